@@ -1,0 +1,159 @@
+import { css } from 'lit'
+import { cards, rollStyles } from './roll.styles.ts'
+
+const shared = css`
+  .heading {
+    padding-bottom: 0.375em;
+    border-bottom: 0.125rem solid var(--_accent);
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  /* It takes the focus only so that reading goes on from there. */
+  .heading:focus {
+    outline: none;
+  }
+  .purpose,
+  .kept,
+  .particulars {
+    margin: 0.5em 0 0.75em;
+  }
+  .kept,
+  .gathering .unsaved {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .who {
+    margin-top: 0.75em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_line);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+`
+
+const list = css`
+  .section {
+    margin-top: 1em;
+  }
+  .section ul {
+    list-style: none;
+    border-top: 1px solid var(--_line);
+  }
+  .section h3 {
+    padding-bottom: 0.375em;
+  }
+  .gathering {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    width: 100%;
+    min-height: 2.75rem;
+    margin: 0;
+    padding: 0.625em 0.75em;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .gathering:hover {
+    background: var(--_ground-soft);
+  }
+  .gathering .what {
+    flex: 1 1 14em;
+    min-width: 0;
+    margin-inline-end: 1em;
+  }
+  .gathering .name {
+    display: block;
+    color: var(--_link);
+    font-weight: 600;
+  }
+  .gathering:hover .name {
+    text-decoration: underline;
+  }
+  .gathering .standing {
+    font-size: 0.875em;
+  }
+  .gathering .standing.open {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .gathering .unsaved {
+    margin-inline-start: 0.75em;
+  }
+  summary {
+    min-height: 2.75rem;
+    padding: 0.625em 0.75em;
+    cursor: pointer;
+  }
+`
+
+const media = css`
+  @media (forced-colors: active) {
+    .choice.chosen {
+      border-color: Highlight;
+      outline: 0.125rem solid Highlight;
+    }
+  }
+  @media print {
+    fieldset,
+    .field,
+    .all-present,
+    .buttons,
+    .sign-in,
+    .refused,
+    .status,
+    .who,
+    td.state {
+      display: none;
+    }
+    .printed {
+      display: inline;
+    }
+    .signature {
+      display: table-cell;
+      width: 8em;
+    }
+    .name,
+    .roles {
+      white-space: nowrap;
+    }
+    th.state {
+      display: none;
+    }
+    th,
+    td {
+      padding: 0.75em 0.5em;
+      border: 1px solid CanvasText;
+    }
+    .wide tbody .name,
+    .wide tbody .roles {
+      padding-top: 0.75em;
+      box-shadow: none;
+    }
+    .bar {
+      position: static;
+      border: 0;
+      background: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+  }
+`
+
+export const attendanceTrackerStyles = [shared, list, rollStyles, cards, media]

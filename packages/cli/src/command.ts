@@ -1,0 +1,28 @@
+/** Where a command writes; standard output is its answer's alone. */
+export interface Output {
+  out(text: string): void
+  err(text: string): void
+}
+
+/** 0 done, 1 the answer is no, 2 bad usage or bad input, 3 the environment failed. */
+export type ExitStatus = 0 | 1 | 2 | 3
+
+/** One of the `liaison` commands. */
+export interface Command {
+  /** How it is called, one line. */
+  usage: string
+  /** What it does, one line. */
+  summary: string
+  run(args: readonly string[], output: Output): Promise<ExitStatus>
+}
+
+/** A command cannot go on: what went wrong and what to do, in one sentence for people. */
+export class CommandError extends Error {
+  readonly status: ExitStatus
+
+  constructor(status: ExitStatus, message: string) {
+    super(message)
+    this.name = 'CommandError'
+    this.status = status
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@liaison-kit/hub'
+import { argumentsOf, required } from './arguments.ts'
+import { type Command, CommandError } from './command.ts'
+
+const usage = 'liaison serve --data DIR [--port 8787] [--host 127.0.0.1]'
+
+/** `liaison serve`: runs the hub until it is told to stop; then it finishes the writes in flight. */
+export const serveCommand: Command = {
+  usage,
+  summary: '启动数据服务',
+  async run(args, output) {
+    const { values } = argumentsOf(
+      args,
+      {
+        data: { type: 'string' },
+        port: { type: 'string', default: '8787' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+      usage,
+    )
+    const dir = required('data', values.data, usage)
+    const port = Number(values.port)
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
+      throw new CommandError(2, `--port 的“${values.port}”不是端口号，请用 1 到 65535 之间的数。`)
+    }
+    const running = await serve({ dir, port, host: values.host, embedDir: embedFolder() })
+    output.out(`数据服务已启动：${running.url}\n按 Ctrl-C 结束。\n`)
+    await stopSignal()
+    output.err('正在结束，请稍候…\n')
+    await running.stop()
+    return 0
+  },
+}
+
+/** Where the built drop-in files lie: this command alone knows, the hub is handed the folder. */
+function embedFolder(): string {
+  const folder = fileURLToPath(new URL('.', import.meta.resolve('@liaison-kit/embed/liaison.js')))
+  if (!existsSync(folder)) throw new CommandError(3, '找不到嵌入脚本，请先运行 npm run build。')
+  return folder
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

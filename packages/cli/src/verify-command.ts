@@ -1,0 +1,37 @@
+import { type Verdict, verify } from '@liaison-kit/hub'
+import { argumentsOf, required } from './arguments.ts'
+import type { Command } from './command.ts'
+import { withHub } from './data-dir.ts'
+
+const usage = 'liaison verify --data DIR [--committee ID]'
+
+const REASONS: Record<Extract<Verdict, { ok: false }>['reason'], string> = {
+  seq: '序号缺失、重复或颠倒',
+  previous: '与前一条接不上',
+  value: '内容与封存时不同',
+  hash: '内容以外的部分被改动',
+  erased: '内容被清除，但没有清除记录',
+  head: '末尾的记录缺失，或与链头不符',
+}
+
+/** `liaison verify`: walks the chain; exit 1 and the first broken entry if it does not hold. */
+export const verifyCommand: Command = {
+  usage,
+  summary: '核对记录链是否完整，有无改动',
+  async run(args, output) {
+    const { values } = argumentsOf(args, { data: { type: 'string' }, committee: { type: 'string' } }, usage)
+    const dir = required('data', values.data, usage)
+    const verdicts = await withHub(dir, async (hub) => {
+      if (values.committee !== undefined) hub.committee(values.committee)
+      return verify(hub.store, values.committee)
+    })
+    for (const verdict of verdicts) {
+      output.out(
+        verdict.ok
+          ? `${verdict.committee}：记录链完整，共 ${verdict.length} 条，末条哈希 ${verdict.head}\n`
+          : `${verdict.committee}：记录链在第 ${verdict.seq} 条（${verdict.entry}）断开：${REASONS[verdict.reason]}\n`,
+      )
+    }
+    return verdicts.every(({ ok }) => ok) ? 0 : 1
+  },
+}

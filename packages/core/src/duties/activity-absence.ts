@@ -1,0 +1,9 @@
+import { ACTIVITY_KINDS } from '../model/vocabulary.ts'
+import { defineTest } from './attendance-test.ts'
+
+// S 2.2 item 8: activities of every kind, the county's and the groups'; meetings are apart.
+export const activityAbsence = defineTest({
+  id: 'activity-absence',
+  mark: 'absent',
+  at: { kinds: ACTIVITY_KINDS },
+})

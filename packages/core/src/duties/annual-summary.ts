@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 1 section 2: a summary of the whole year, to the business section.
+export const annualSummary = defineDuty({
+  id: 'annual-summary',
+  bearer: 'group',
+  counts: { works: 'annual-summary' },
+})

@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 2.2 items 1 and 4: an inspection each quarter, with or without the certificate.
+export const inspection = defineDuty({
+  id: 'inspection',
+  bearer: 'group',
+  counts: { gatherings: () => ['inspection'] },
+})

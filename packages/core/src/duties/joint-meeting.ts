@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 2.3 item 4: from 2012 the committee holds a joint meeting of the groups each quarter.
+export const jointMeeting = defineDuty({
+  id: 'joint-meeting',
+  bearer: 'committee',
+  counts: { gatherings: () => ['joint-meeting'] },
+})

@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 1 section 2: a plan at the start of the year, to the business section.
+export const plan = defineDuty({
+  id: 'plan',
+  bearer: 'group',
+  counts: { works: 'plan' },
+})

@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 2.3 item 4: each group reports its work to the quarterly joint meeting.
+export const quarterlyReport = defineDuty({
+  id: 'quarterly-report',
+  bearer: 'group',
+  counts: { works: 'quarterly-report' },
+})

@@ -1,0 +1,8 @@
+import { defineDuty } from './duty.ts'
+
+// S 2.1: the group studies together each quarter. Self-study and notes are asked for without a number: shown, never short.
+export const study = defineDuty({
+  id: 'study',
+  bearer: 'group',
+  counts: { gatherings: () => ['study'] },
+})

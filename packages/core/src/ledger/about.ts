@@ -1,0 +1,86 @@
+import type {
+  Attendance,
+  Committee,
+  Contact,
+  Decision,
+  Gathering,
+  Group,
+  Handling,
+  Issued,
+  Ledger,
+  Member,
+  Term,
+  Work,
+} from '../model/ledger.ts'
+
+/** What stands in each of the ledger's lists. */
+export interface ThingIn {
+  terms: Term
+  groups: Group
+  members: Member
+  gatherings: Gathering
+  attendance: Attendance
+  works: Work
+  handling: Handling
+  decisions: Decision
+  contacts: Contact
+  issued: Issued
+}
+export type ListName = keyof ThingIn
+
+/** The ledger's lists, in its order. What a thing refers to stands in the same list or in one before it. */
+export const LIST_NAMES = [
+  'terms',
+  'groups',
+  'members',
+  'gatherings',
+  'attendance',
+  'works',
+  'handling',
+  'decisions',
+  'contacts',
+  'issued',
+] as const satisfies readonly ListName[]
+
+/** What an entry is about, taken apart. */
+export type About =
+  | { kind: 'committee'; ids: readonly [] }
+  | { kind: 'attendance'; ids: readonly [gathering: string, member: string] }
+  | { kind: Exclude<ListName, 'attendance'>; ids: readonly [id: string] }
+
+const ID = /^[A-Za-z0-9._-]{1,64}$/
+
+/** Whether a value is an id as the ledger writes them. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value)
+}
+
+const isListName = (text: string | undefined): text is ListName => LIST_NAMES.includes(text as ListName)
+
+/** Takes an entry's `about` apart; `undefined` when it names no kind of thing, or its ids are malformed. */
+export function parseAbout(about: unknown): About | undefined {
+  if (about === 'committee') return { kind: about, ids: [] }
+  if (typeof about !== 'string') return undefined
+  const [kind, first, second, ...rest] = about.split('/')
+  if (rest.length > 0 || !isListName(kind) || !isId(first)) return undefined
+  if (kind === 'attendance') return isId(second) ? { kind, ids: [first, second] } : undefined
+  return second === undefined ? { kind, ids: [first] } : undefined
+}
+
+/** Whether a text may stand as an entry's `about`: `committee`, `works/ID`, `attendance/GATHERING/MEMBER`, and so on. */
+export function isAbout(about: unknown): about is string {
+  return parseAbout(about) !== undefined
+}
+
+/** The `about` of a thing in one of the ledger's lists. */
+export function aboutOf<L extends ListName>(list: L, thing: ThingIn[L]): string {
+  return 'mark' in thing ? `${list}/${thing.gathering}/${thing.member}` : `${list}/${thing.id}`
+}
+
+/** Everything a ledger holds, each with its `about`, in the ledger's order: what an import sends as entries. */
+export function* thingsOf(ledger: Ledger): Generator<{ about: string; value: Committee | ThingIn[ListName] }> {
+  yield { about: 'committee', value: ledger.committee }
+  for (const list of LIST_NAMES) {
+    for (const value of ledger[list] ?? []) yield { about: aboutOf(list, value), value }
+  }
+}

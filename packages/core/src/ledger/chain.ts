@@ -1,0 +1,156 @@
+import { CanonicalError, canonical } from './canonical.ts'
+import type { Entry, SealedEntry } from './entry.ts'
+
+// In every browser and in Node; declared here, since core is compiled without the types of either.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+/** SHA-256 as lower-case hex. Handed in: pages on plain http have no `crypto.subtle`. */
+export type Sha256 = (bytes: Uint8Array) => string
+
+/** How far a committee's chain has come. */
+export interface ChainHead {
+  /** How many entries it holds; the `seq` of the last. */
+  length: number
+  /** `hash` of the last entry; 64 zeros while there is none. */
+  head: string
+}
+
+export const EMPTY_CHAIN: ChainHead = { length: 0, head: '0'.repeat(64) }
+
+export interface SealOptions {
+  committee: string
+  /** RFC 3339, UTC, milliseconds, as `toISOString` writes it. */
+  recordedAt: string
+  /** The access code's id, or `import`. */
+  recordedBy: string
+  /** 32 random bytes in lower-case hex. */
+  salt: string
+  sha256: Sha256
+}
+
+/** What breaks a chain, by the first entry it is seen at. */
+export type Break =
+  | 'seq' // a number left out, doubled or out of order
+  | 'previous' // does not follow the entry before it
+  | 'value' // the value is not the one that was sealed
+  | 'hash' // something else in the entry was changed
+  | 'erased' // value and salt are gone, and no later entry says so
+
+export type ChainVerdict =
+  | { ok: true; length: number; head: string }
+  | { ok: false; seq: number; entry: string; reason: Break }
+
+const HEX_32_BYTES = /^[0-9a-f]{64}$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** Seals what a writer sent into a committee's chain, as the entry after `chain`. */
+export function seal(entry: Entry, chain: ChainHead, options: SealOptions): SealedEntry {
+  const { committee, recordedAt, recordedBy, salt, sha256 } = options
+  if (!HEX_32_BYTES.test(salt)) throw new RangeError('seal: salt must be 32 bytes in lower-case hex.')
+  if (!INSTANT.test(recordedAt)) throw new RangeError('seal: recordedAt must be UTC with milliseconds.')
+  const { id, about, at, sees, value } = entry
+  const unsealed = {
+    id,
+    about,
+    at,
+    ...(sees === undefined ? {} : { sees }),
+    value,
+    seq: chain.length + 1,
+    recordedAt,
+    recordedBy,
+    valueHash: valueHash(value, salt, sha256),
+    previous: chain.head,
+    salt,
+  }
+  return { ...unsealed, hash: entryHash(committee, unsealed, sha256) }
+}
+
+/** The entry without its value and salt, as erasing leaves it. The chain still verifies once a later entry is about `erasures/ID`. */
+export function erased(entry: SealedEntry): SealedEntry {
+  const { salt: _, ...rest } = entry
+  return { ...rest, value: undefined }
+}
+
+/** Walks a committee's chain from its first entry, and says how far it reaches or where it breaks. */
+export function verifyChain(committee: string, entries: Iterable<SealedEntry>, sha256: Sha256): ChainVerdict {
+  const walk = new ChainWalk(committee, sha256)
+  for (const entry of entries) if (!walk.step(entry)) break
+  return walk.verdict()
+}
+
+/** A walk along a chain whose entries come one by one, as from a database. */
+export class ChainWalk {
+  private length = EMPTY_CHAIN.length
+  private head = EMPTY_CHAIN.head
+  private broken: Extract<ChainVerdict, { ok: false }> | undefined
+  /** Entries without a value that no later entry has yet accounted for: id to `seq`. */
+  private readonly unaccounted = new Map<string, number>()
+
+  private readonly committee: string
+  private readonly sha256: Sha256
+
+  constructor(committee: string, sha256: Sha256) {
+    this.committee = committee
+    this.sha256 = sha256
+  }
+
+  /** Looks at the next entry; `false` once the chain is broken. */
+  step(entry: SealedEntry): boolean {
+    if (this.broken) return false
+    const reason = this.breakAt(entry)
+    if (reason) {
+      this.broken = { ok: false, seq: entry.seq, entry: entry.id, reason }
+      return false
+    }
+    if (isErased(entry)) this.unaccounted.set(entry.id, entry.seq)
+    if (entry.about.startsWith('erasures/')) this.unaccounted.delete(entry.about.slice('erasures/'.length))
+    this.length = entry.seq
+    this.head = entry.hash
+    return true
+  }
+
+  /** What the walk has shown, once the last entry was looked at. */
+  verdict(): ChainVerdict {
+    if (this.broken) return this.broken
+    for (const [entry, seq] of this.unaccounted) return { ok: false, seq, entry, reason: 'erased' }
+    return { ok: true, length: this.length, head: this.head }
+  }
+
+  private breakAt(entry: SealedEntry): Break | undefined {
+    if (entry.seq !== this.length + 1) return 'seq'
+    if (entry.previous !== this.head) return 'previous'
+    const { value, salt } = entry
+    if (!isErased(entry)) {
+      if (value === undefined || salt === undefined || !HEX_32_BYTES.test(salt)) return 'value'
+      if (attempt(() => valueHash(value, salt, this.sha256)) !== entry.valueHash) return 'value'
+    }
+    return attempt(() => entryHash(this.committee, entry, this.sha256)) === entry.hash ? undefined : 'hash'
+  }
+}
+
+const isErased = (entry: SealedEntry): boolean => entry.value === undefined && entry.salt === undefined
+
+/** The hash, or `undefined` for what has no canonical form: that was never sealed. */
+function attempt(hash: () => string): string | undefined {
+  try {
+    return hash()
+  } catch (error) {
+    if (error instanceof CanonicalError) return undefined
+    throw error
+  }
+}
+
+/** The salt keeps a short value, such as a mark, from being guessed by its hash. */
+function valueHash(value: unknown, salt: string, sha256: Sha256): string {
+  const text = new TextEncoder().encode(canonical(value))
+  const bytes = new Uint8Array(32 + text.length)
+  for (let index = 0; index < 32; index += 1) bytes[index] = Number.parseInt(salt.slice(2 * index, 2 * index + 2), 16)
+  bytes.set(text, 32)
+  return sha256(bytes)
+}
+
+function entryHash(committee: string, entry: Omit<SealedEntry, 'hash'>, sha256: Sha256): string {
+  const { seq, id, about, at, recordedAt, recordedBy, previous, valueHash: value } = entry
+  const sealed = { committee, seq, id, about, at, recordedAt, recordedBy, previous, valueHash: value }
+  return sha256(new TextEncoder().encode(canonical(sealed)))
+}

@@ -1,0 +1,154 @@
+import { type Fault, LedgerFaults } from '../model/fault.ts'
+import type { Ledger as LedgerType } from '../model/ledger.ts'
+import { isId, LIST_NAMES, type ListName, parseAbout } from './about.ts'
+import { words } from './faults.zh-CN.ts'
+import { type Frame, fitFlaws, frameRules } from './fit.ts'
+import { type FaultCode, type Flaw, faultsOf, isRecord, listOf, type Segment, under } from './flaw.ts'
+import { formFlaws, spanOf } from './form.ts'
+import { overlapping } from './overlap.ts'
+import { shapeFlaws } from './shape.ts'
+import { Committee, Ledger, THINGS } from './thing-schema.ts'
+
+type Data = Record<string, unknown>
+
+/**
+ * A ledger from raw data, which is given back as it is, now known to be a ledger.
+ * Throws `LedgerFaults` with every fault at once.
+ */
+export function parseLedger(data: unknown): LedgerType {
+  const faults = ledgerFaults(data)
+  if (faults.length > 0) throw new LedgerFaults(faults)
+  return data as LedgerType
+}
+
+/** Everything that is wrong with a ledger, in the order of the document; empty when it is one. */
+export function ledgerFaults(data: unknown): Fault[] {
+  if (!isRecord(data)) return faultsOf([{ path: [], code: 'type', message: words.type('object') }])
+  const frame = frameOf(data)
+  const committee = data.committee === undefined ? [] : thingFlaws('committee', data.committee)
+  const lists = LIST_NAMES.flatMap((list) => {
+    const things = listOf(data[list])
+    const each = things.flatMap((thing, index) =>
+      under([list, index], [...thingFlaws(list, thing), ...fitFlaws(list, thing, frame)]),
+    )
+    return [...each, ...under([list], listFlaws(list, things))]
+  })
+  return faultsOf(inDocumentOrder([...documentFlaws(data), ...under(['committee'], committee), ...lists]))
+}
+
+/**
+ * Everything that is wrong with an entry's value by itself: its shape, its form, and that its ids are those of `about`. Paths begin at
+ * the value. What it refers to is not asked: it may still come.
+ * @param committee where given, the id that a value about the committee must have
+ */
+export function entryFaults(about: string, value: unknown, committee?: string): Fault[] {
+  const parsed = parseAbout(about)
+  if (!parsed) return faultsOf([{ path: [], code: 'id', message: words.about() }])
+  const { kind, ids } = parsed
+  if (value === null) {
+    return kind === 'committee' ? faultsOf([{ path: [], code: 'not-allowed', message: words.withdrawn() }]) : []
+  }
+  const flaws = thingFlaws(kind, value)
+  const expected: [field: string, id: string | undefined][] =
+    kind === 'attendance'
+      ? [
+          ['gathering', ids[0]],
+          ['member', ids[1]],
+        ]
+      : [['id', kind === 'committee' ? committee : ids[0]]]
+  for (const [field, id] of expected) {
+    const own = isRecord(value) ? value[field] : undefined
+    if (id !== undefined && isId(own) && own !== id) {
+      flaws.push({ path: [field], code: 'id', message: words.otherId(id) })
+    }
+  }
+  const base = kind === 'committee' ? [kind] : [kind, 0]
+  const ordered = inDocumentOrder(under(base, flaws))
+  return faultsOf(ordered.map((flaw) => ({ ...flaw, path: flaw.path.slice(base.length) })))
+}
+
+function thingFlaws(kind: 'committee' | ListName, thing: unknown): Flaw[] {
+  return [...shapeFlaws(kind === 'committee' ? Committee : THINGS[kind], thing), ...formFlaws(kind, thing)]
+}
+
+/** The document's own fields. Its lists are gone through one thing at a time, so that a long one full of faults is no trouble. */
+function documentFlaws(data: Data): Flaw[] {
+  const hollow: Data = { ...data }
+  for (const list of LIST_NAMES) if (Array.isArray(hollow[list])) hollow[list] = []
+  return shapeFlaws(Ledger, hollow).filter(({ path: [first, second] }) => first !== 'committee' || second === undefined)
+}
+
+/** What is wrong between the things of one list. */
+function listFlaws(list: ListName, things: readonly unknown[]): Flaw[] {
+  const flaws: Flaw[] = []
+  const add = (code: FaultCode, message: string, ...path: Segment[]): void => {
+    flaws.push({ path, code, message })
+  }
+  const seen = new Set<string>()
+  for (const [index, thing] of things.entries()) {
+    if (!isRecord(thing)) continue
+    const { id, gathering, member } = thing
+    if (list === 'attendance') {
+      if (!isId(gathering) || !isId(member)) continue
+      const pair = `${gathering}/${member}`
+      if (seen.has(pair)) add('duplicate', words.duplicateMark(gathering, member), index)
+      seen.add(pair)
+    } else if (isId(id)) {
+      if (seen.has(id)) add('duplicate', words.duplicateId(id), index, 'id')
+      seen.add(id)
+    }
+  }
+  if (list === 'terms') {
+    for (const index of overlapping(things.map(spanOf))) add('overlap', words.overlappingTerms(), index)
+  }
+  return flaws
+}
+
+/** What there is to refer to. A thing counts as there whatever else is wrong with it: one fault is not told twice. */
+function frameOf(data: Data): Frame {
+  const ids = (list: ListName): Set<string> | undefined => {
+    const things = data[list]
+    if (!Array.isArray(things)) return undefined
+    return new Set(things.flatMap((thing: unknown) => (isRecord(thing) && isId(thing.id) ? [thing.id] : [])))
+  }
+  return {
+    terms: ids('terms'),
+    groups: ids('groups'),
+    members: ids('members'),
+    gatherings: ids('gatherings'),
+    works: ids('works'),
+    rules: frameRules(data.committee),
+  }
+}
+
+const DOCUMENT_FIELDS = Object.keys(Ledger.shape)
+const FIELDS = new Map([
+  ['committee', Object.keys(Committee.shape)],
+  ...LIST_NAMES.map((list): [string, string[]] => [list, Object.keys(THINGS[list].shape)]),
+])
+
+/** As a reader of the format meets them: by list, by place in the list, by field; fields the format does not have come last. */
+function inDocumentOrder(flaws: readonly Flaw[]): Flaw[] {
+  const rank = (names: readonly string[], name: Segment | undefined): number => {
+    if (name === undefined) return -1
+    const place = names.indexOf(`${name}`)
+    return place < 0 ? names.length : place
+  }
+  const ranked = flaws.map((flaw) => {
+    const [first, ...rest] = flaw.path
+    const ranks = [rank(DOCUMENT_FIELDS, first)]
+    for (const [depth, segment] of rest.entries()) {
+      const isField = typeof segment === 'string' && depth === (first === 'committee' ? 0 : 1)
+      ranks.push(typeof segment === 'number' ? segment : isField ? rank(FIELDS.get(`${first}`) ?? [], segment) : 0)
+    }
+    return { flaw, ranks }
+  })
+  ranked.sort((one, other) => {
+    for (let depth = 0; depth < Math.max(one.ranks.length, other.ranks.length); depth += 1) {
+      const difference = (one.ranks[depth] ?? -1) - (other.ranks[depth] ?? -1)
+      if (difference !== 0) return difference
+    }
+    return 0
+  })
+  return ranked.map(({ flaw }) => flaw)
+}

@@ -1,0 +1,52 @@
+import { assess } from './assess.ts'
+import { charterOf } from './charters/shipped.ts'
+import type { DutyVerdict, Quota } from './model/assessment.ts'
+import { valueOn } from './model/charter.ts'
+import type { CivilDate } from './model/civil-date.ts'
+import type { Ledger } from './model/ledger.ts'
+import type { DutyId } from './model/vocabulary.ts'
+
+/** Which group's counts are asked for, as of which day. */
+export interface QuotaQuestion {
+  group: string
+  asOf: CivilDate
+  /** A term's id; chosen as `assess` does unless given. */
+  term?: string | undefined
+  /** When the answer is made, RFC 3339. */
+  madeAt: string
+}
+
+/**
+ * What may be public of a group's assessment: its duties in counts and days, and where each comes from. No member, no title, no text.
+ * A group that was not in being during what is seen of the term has no duties there.
+ * @throws LedgerFaults as `assess` does
+ */
+export function quota(ledger: Ledger, { group: id, asOf, term, madeAt }: QuotaQuestion): Quota {
+  const assessment = assess(ledger, { asOf, term, group: id })
+  const group = ledger.groups.find((candidate) => candidate.id === id)!
+  const duties = assessment.groups[0]?.duties ?? []
+  return {
+    format: 'liaison-quota/1',
+    asOf,
+    madeAt,
+    committee: { id: ledger.committee.id, name: ledger.committee.name },
+    group: { id, name: group.name, kind: group.kind },
+    term: assessment.term,
+    charters: assessment.charters,
+    duties: duties.map(({ evidence: _, ...counts }) => counts),
+    rules: rulesOf(ledger, duties),
+  }
+}
+
+/** Each duty's rule as it judged the last period listed. */
+function rulesOf(ledger: Ledger, duties: readonly DutyVerdict[]): Quota['rules'] {
+  const rules: Quota['rules'] = {}
+  for (const { duty, from } of duties) {
+    const inForce = ledger.committee.charters.filter((charter) => charter.from <= from).pop()
+    const values = charterOf(inForce ?? ledger.committee.charters[0]!).duties[duty as DutyId]
+    if (!values) continue
+    const { cites, since, assumed } = valueOn(values, from)
+    rules[duty] = assumed ? { cites, since, assumed } : { cites, since }
+  }
+  return rules
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+
+/** A built file as it is sent. */
+export interface EmbedFile {
+  body: Uint8Array<ArrayBuffer>
+  type: string
+  etag: string
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+/** No dot in front: neither `..` nor a hidden file has such a name. */
+const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
+
+/** The files of one folder by their path in it. Each is read once for each time it changes. */
+export class EmbedFiles {
+  readonly #dir: string
+  readonly #read = new Map<string, { mark: string; file: EmbedFile }>()
+
+  constructor(dir: string) {
+    this.#dir = dir
+  }
+
+  /** `undefined` when there is no such file, or it is not inside the folder. */
+  async get(path: string): Promise<EmbedFile | undefined> {
+    const segments = path.split('/')
+    if (!segments.every((segment) => SEGMENT.test(segment))) return undefined
+    try {
+      const real = await realpath(join(this.#dir, ...segments))
+      if (!real.startsWith((await realpath(this.#dir)) + sep)) return undefined
+      const { mtimeMs, size, isFile } = await stat(real).then((stats) => ({ ...stats, isFile: stats.isFile() }))
+      if (!isFile) return undefined
+      const mark = `${mtimeMs} ${size}`
+      const before = this.#read.get(path)
+      if (before?.mark === mark) return before.file
+      const body = new Uint8Array(await readFile(real))
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+      const file = { body, type: TYPES[extname(real)] ?? 'application/octet-stream', etag }
+      this.#read.set(path, { mark, file })
+      return file
+    } catch {
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { canonical, type Entry, thingsOf } from '@liaison-kit/core'
+import { parseLedger } from '@liaison-kit/core/schema'
+import { type Receipt, sha256 } from './committee-book.ts'
+import type { Hub } from './hub.ts'
+
+/** What an import changed. */
+export interface Imported {
+  committee: string
+  /** Things taken in. */
+  new: number
+  /** Things of the file that were imported before, just so. */
+  known: number
+  /** Of the new ones, those that do not fit the ledger as it now is. */
+  unresolved: Pick<Receipt, 'id' | 'unresolved'>[]
+}
+
+/**
+ * Takes a ledger in: one entry a thing, all or none. An entry's id is made from what it is about and what it says, so the same file
+ * again changes nothing, whatever has happened since.
+ * @throws LedgerFaults when the data is no ledger
+ */
+export async function importLedger(hub: Hub, data: unknown): Promise<Imported> {
+  const ledger = parseLedger(data)
+  const committee = ledger.committee.id
+  const before = hub.has(committee) ? hub.committee(committee).snapshot!.head.length : 0
+  const at = new Date(hub.now()).toISOString()
+  const entries: Entry[] = []
+  for (const { about, value } of thingsOf(ledger)) entries.push({ id: importId(about, value), about, at, value })
+  const { receipts } = await hub.import(committee, entries)
+  const taken = receipts.filter(({ seq }) => seq > before)
+  return {
+    committee,
+    new: taken.length,
+    known: receipts.length - taken.length,
+    unresolved: taken.flatMap(({ id, unresolved }) => (unresolved ? [{ id, unresolved }] : [])),
+  }
+}
+
+function importId(about: string, value: unknown): string {
+  return `import-${sha256(new TextEncoder().encode(`${about}\n${canonical(value)}`)).slice(0, 48)}`
+}

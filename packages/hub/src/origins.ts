@@ -1,0 +1,76 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Hub } from './hub.ts'
+import { Problem } from './problem.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+const EXPOSED = 'Liaison-Today, ETag, Retry-After'
+
+/**
+ * Which web origins a call answers: any for what is public anyhow, those the county listed for the rest. What changes something is
+ * refused to a page of another origin, since any script of a page can read what is typed into it.
+ */
+export function answerOrigins(hub: Hub): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header('Origin')
+    const anybody = answersAnybody(c.req.path, hub)
+    const listed = origin !== undefined && listedOrigins(c.req.path, hub).includes(origin)
+    const allowed = anybody ? '*' : listed ? origin : undefined
+    const asked = c.req.header('Access-Control-Request-Method')
+    if (c.req.method === 'OPTIONS' && origin !== undefined && asked !== undefined) {
+      if (allowed === undefined) throw notListed()
+      c.header('Access-Control-Allow-Methods', 'GET, HEAD, POST')
+      c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, If-None-Match')
+      c.header('Access-Control-Max-Age', '600')
+      c.res = c.body(null, 204)
+    } else {
+      if (origin !== undefined && !SAFE.has(c.req.method) && !listed && !isOwn(origin, c)) throw notListed()
+      await next()
+    }
+    if (!anybody) c.res.headers.append('Vary', 'Origin')
+    if (allowed === undefined || origin === undefined) {
+      if (anybody) c.res.headers.set('Access-Control-Allow-Origin', '*')
+      return
+    }
+    c.res.headers.set('Access-Control-Allow-Origin', allowed)
+    c.res.headers.set('Access-Control-Expose-Headers', EXPOSED)
+  }
+}
+
+/** The committee a path is about, where there is one here. */
+export function committeeIn(path: string, hub: Hub): string | undefined {
+  const id = /^\/v1\/committees\/([^/]+)/.exec(path)?.[1]
+  return id !== undefined && hub.has(id) ? id : undefined
+}
+
+function answersAnybody(path: string, hub: Hub): boolean {
+  if (path === '/healthz' || path.startsWith('/embed/')) return true
+  const committee = committeeIn(path, hub)
+  if (committee === undefined || !/^\/v1\/committees\/[^/]+\/groups\/[^/]+\/quota$/.test(path)) return false
+  return hub.committee(committee).ledger.committee.public === true
+}
+
+function listedOrigins(path: string, hub: Hub): readonly string[] {
+  const committee = committeeIn(path, hub)
+  return committee === undefined ? [] : (hub.committee(committee).ledger.committee.origins ?? [])
+}
+
+/** Whether a page stands on the hub's own origin, directly or behind a proxy that says under which name. */
+function isOwn(origin: string, c: Context): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, host } = new URL(origin)
+  const names = [
+    c.req.header('Host') ?? new URL(c.req.url).host,
+    c.req.header('X-Forwarded-Host')?.split(',')[0]?.trim(),
+  ]
+  return names.some(
+    (name) => name && URL.canParse(`${protocol}//${name}`) && new URL(`${protocol}//${name}`).host === host,
+  )
+}
+
+function notListed(): Problem {
+  return new Problem(
+    403,
+    'origin-not-listed',
+    '这个网站不在县政协登记的网站名单里，不能在此填报。请到履职平台自己的页面填写，或请县政协登记本网站的网址。',
+  )
+}

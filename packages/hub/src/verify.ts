@@ -1,0 +1,43 @@
+import { type Break, ChainWalk } from '@liaison-kit/core'
+import { sha256 } from './committee-book.ts'
+import { type Store, StoreError } from './store.ts'
+
+/** Whether a committee's chain holds. */
+export type Verdict =
+  | { committee: string; ok: true; length: number; head: string }
+  | { committee: string; ok: false; seq: number; entry: string; reason: Break | 'head' }
+
+const ENTRIES_AT_ONCE = 2000
+
+/** Walks the chain of a committee, or of all, as it is on disk. `head`: the last entries are missing, or not those the head was moved to. */
+export async function verify(store: Store, committee?: string): Promise<Verdict[]> {
+  const verdicts: Verdict[] = []
+  for (const id of committee === undefined ? await store.committees() : [committee]) {
+    verdicts.push(await verifyOne(store, id))
+  }
+  return verdicts
+}
+
+async function verifyOne(store: Store, committee: string): Promise<Verdict> {
+  const head = await store.head(committee)
+  const walk = new ChainWalk(committee, sha256)
+  let last = { seq: 0, id: '' }
+  let broken: StoreError['entry']
+  for (;;) {
+    // One that cannot be read is where the chain breaks, unless it broke before: what lies before it is read by itself.
+    const limit = broken ? broken.seq - last.seq - 1 : ENTRIES_AT_ONCE
+    const entries = await store.entries(committee, { after: last.seq, limit }).catch((error: unknown) => {
+      if (!(error instanceof StoreError) || !error.entry || broken) throw error
+      broken = error.entry
+      return undefined
+    })
+    if (entries?.some((entry) => !walk.step(entry))) break
+    if (entries?.length === 0) break
+    last = entries?.at(-1) ?? last
+  }
+  const verdict = walk.verdict()
+  if (!verdict.ok) return { committee, ...verdict }
+  if (broken) return { committee, ok: false, seq: broken.seq, entry: broken.id, reason: 'value' }
+  if (head && head.length === verdict.length && head.hash === verdict.head) return { committee, ...verdict }
+  return { committee, ok: false, seq: last.seq, entry: last.id, reason: 'head' }
+}

@@ -1,0 +1,1 @@
+export { type SampleCountyOptions, sampleCounty } from './sample-county.ts'

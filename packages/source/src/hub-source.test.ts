@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FakeHub, json, problem } from '../test/fake-hub.ts'
+import { hubDesk, hubSource } from './hub-desk.ts'
+import { type HubOptions, readingHubSource } from './hub-source.ts'
+import { sharedSnapshot, sharedSource } from './shared.ts'
+import { snapshotSource } from './snapshot-source.ts'
+import type { Source } from './source.ts'
+
+let hub: FakeHub
+let options: HubOptions
+let wake: () => void
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(Math, 'random').mockReturnValue(1)
+  hub = new FakeHub()
+  options = {
+    hub: 'https://hub.example/',
+    committee: 'shili',
+    group: 'g-01',
+    fetch: hub.fetch,
+    wakeups: (again) => {
+      wake = again
+      return () => {
+        wake = () => {}
+      }
+    },
+  }
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
+const later = (seconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000)
+const names = (): string[] => hub.calls.map(({ name }) => name)
+
+async function watched(source: Source): Promise<Source> {
+  source.subscribe(() => {})
+  await settle()
+  return source
+}
+
+describe('reading', () => {
+  test('begins with the first listener, not before', async () => {
+    const source = hubSource(options)
+    await settle()
+    expect(names()).toEqual([])
+    expect(source.state.status).toBe('idle')
+    const statuses: string[] = []
+    source.subscribe(() => statuses.push(source.state.status))
+    await settle()
+    expect(names()).toEqual(['GET groups/g-01/quota'])
+    expect(statuses).toEqual(['loading', 'ready'])
+    expect(source.state.quota?.format).toBe('liaison-quota/1')
+  })
+
+  test('asks for the day that is judged, and takes today from the hub’s header', async () => {
+    const source = await watched(hubSource({ ...options, asOf: '2012-03-31' }))
+    expect(names()).toEqual(['GET groups/g-01/quota?asOf=2012-03-31'])
+    expect(source.state.today).toBe('2012-06-15')
+    await source.signIn('1-X')
+    expect(names()).toContain('GET assessment?group=g-01&asOf=2012-03-31')
+    expect(names()).toContain('GET ledger?group=g-01')
+  })
+
+  test('a failure with nothing known is an error, with something known it is stale; both are tried again', async () => {
+    hub.on('GET groups/', () => problem(503, 'storage-failed', '服务器暂时无法读取。'))
+    const source = await watched(hubSource(options))
+    expect(source.state).toMatchObject({ status: 'error', problem: { message: '服务器暂时无法读取。' } })
+    hub.off('GET groups/')
+    await later(1)
+    expect(source.state).toMatchObject({ status: 'ready' })
+    expect(source.state.problem).toBeUndefined()
+    hub.on('GET groups/', () => 'nothing')
+    await source.refresh()
+    expect(source.state).toMatchObject({ status: 'stale', problem: { code: 'unreachable' } })
+    expect(source.state.quota).toBeDefined()
+    hub.off('GET groups/')
+    wake()
+    await settle()
+    expect(source.state.status).toBe('ready')
+  })
+
+  test('what is old is read again when the page is looked at, what is fresh is not', async () => {
+    await watched(hubSource(options))
+    wake()
+    await settle()
+    expect(names().length).toBe(1)
+    await later(301)
+    wake()
+    await settle()
+    expect(names().length).toBe(2)
+  })
+
+  test('many who ask at once are answered with one reading and one more', async () => {
+    const source = await watched(hubSource(options))
+    const all = [source.refresh(), source.refresh(), source.refresh()]
+    await Promise.all(all)
+    expect(names().length).toBe(3)
+  })
+
+  test('a committee that is not public shows nothing, and that is no error', async () => {
+    hub.on('GET groups/', ({ token }) =>
+      token ? json({ asOf: '2012-06-15' }) : problem(401, 'not-signed-in', '请先登录。'),
+    )
+    const source = await watched(hubSource(options))
+    expect(source.state.status).toBe('ready')
+    expect(source.state.quota).toBeUndefined()
+    expect(source.state.problem).toBeUndefined()
+    await source.signIn('1-X')
+    expect(source.state.quota).toBeDefined()
+  })
+
+  test('nor one whose counts the browser keeps from this page', async () => {
+    hub.on('GET groups/', () => 'nothing')
+    const source = await watched(hubSource(options))
+    expect(source.state.status).toBe('ready')
+    expect(source.state.quota).toBeUndefined()
+  })
+
+  test('an unknown group is said so', async () => {
+    hub.on('GET groups/', () => problem(404, 'unknown-group', '没有这个联络组。'))
+    const source = await watched(hubSource(options))
+    expect(source.state).toMatchObject({ status: 'error', problem: { code: 'unknown-group' } })
+  })
+
+  test('a page that is no hub is said so', async () => {
+    hub.on('GET groups/', () => new Response('<html></html>'))
+    const source = await watched(hubSource(options))
+    expect(source.state.problem?.code).toBe('bad-answer')
+  })
+})
+
+describe('signing in', () => {
+  test('reads ledger, assessment and charters with the token, charters only once', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn(' 12-SECRET ')
+    expect(hub.asked('POST sign-in')[0]?.body.code).toBe('12-SECRET')
+    expect(source.state.session).toEqual({ role: 'clerk', group: 'g-01', member: null, name: '示例', expires: '' })
+    expect(source.state.ledger).toBeDefined()
+    expect(source.state.assessment).toBeDefined()
+    expect(source.state.charters?.[0]?.id).toBe('shache-2012')
+    await source.refresh()
+    expect(hub.asked('GET charters').length).toBe(1)
+    expect(hub.asked('GET ledger').map(({ token }) => token)).toEqual(['T', 'T'])
+    expect(JSON.stringify(source.state)).not.toContain('"T"')
+  })
+
+  test.each([
+    [401, 'wrong-code', '登录码不正确。请核对后重新输入；若已遗失，请向县政协重新领取。'],
+    [429, 'too-many-tries', '操作太频繁了，请 5 分钟后再试。'],
+  ])('a refusal with %i is told and nothing is kept', async (status, code, message) => {
+    const source = await watched(hubSource(options))
+    hub.on('POST sign-in', () => problem(status, code, message, { 'retry-after': '300' }))
+    await expect(source.signIn('1-X')).rejects.toMatchObject({ problem: { code, message } })
+    expect(source.state.session).toBeUndefined()
+    expect(source.state.problem).toBeUndefined()
+  })
+
+  test('another group’s code is of no use here', async () => {
+    const source = await watched(hubSource(options))
+    hub.on('POST sign-in', () =>
+      json({ token: 'T', role: 'clerk', group: 'g-02', member: null, name: '', expires: '' }),
+    )
+    await expect(source.signIn('1-X')).rejects.toMatchObject({ problem: { code: 'other-group' } })
+    expect(source.state.session).toBeUndefined()
+    expect(hub.asked('POST sign-out').length).toBe(1)
+  })
+
+  test('blocked although the hub is there: this site is not listed', async () => {
+    const source = await watched(hubSource(options))
+    hub.on('POST sign-in', () => 'nothing')
+    await expect(source.signIn('1-X')).rejects.toMatchObject({ problem: { code: 'origin-not-listed' } })
+  })
+
+  test.each([
+    ['is away', () => 'nothing' as const],
+    ['is something else', () => json({ status: 'ok' })],
+    ['is a portal', () => new Response('<html></html>')],
+  ])('blocked and what answers %s: no network', async (_, healthz) => {
+    const source = await watched(hubSource(options))
+    hub.on('POST sign-in', () => 'nothing')
+    hub.on('GET /healthz', healthz)
+    await expect(source.signIn('1-X')).rejects.toMatchObject({ problem: { code: 'unreachable' } })
+  })
+
+  test('once the hub let this page in, a broken call is the network’s', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    hub.on('GET ledger', () => 'nothing')
+    await source.refresh()
+    expect(source.state).toMatchObject({ status: 'stale', problem: { code: 'unreachable' } })
+  })
+
+  test('a session that ends while reading falls back to what is public', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    hub.on('GET ledger', () => problem(401, 'not-signed-in', '请先登录。'))
+    await source.refresh()
+    expect(source.state).toMatchObject({ status: 'ready', problem: { code: 'session-ended' } })
+    expect(source.state.session).toBeUndefined()
+    expect(source.state.ledger).toBeUndefined()
+    expect(source.state.quota).toBeDefined()
+  })
+
+  test('signing out forgets at once, also offline', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    hub.on('POST sign-out', () => 'nothing')
+    const over = source.signOut()
+    expect(source.state.session).toBeUndefined()
+    expect(source.state.ledger).toBeUndefined()
+    await over
+    expect(hub.calls.at(-1)?.token).toBeUndefined()
+  })
+
+  test('a token the page holds is used as it is', async () => {
+    const source = await watched(hubSource(options))
+    source.resume('HELD')
+    await settle()
+    expect(source.state.session).toMatchObject({ role: 'clerk', group: 'g-01' })
+    expect(hub.asked('GET ledger')[0]?.token).toBe('HELD')
+  })
+})
+
+describe('a source without a desk', () => {
+  test('reads, and gets one later', async () => {
+    const source = await watched(readingHubSource(options))
+    expect(() => source.record('works/w1', {})).toThrow()
+    ;(source as ReturnType<typeof readingHubSource>).equip(hubDesk)
+    await source.signIn('1-X')
+    source.record('works/w1', {})
+    await settle()
+    expect(source.state.sent.size).toBe(1)
+  })
+})
+
+describe('the page’s sources', () => {
+  test('are one per hub, committee, group and day', () => {
+    const one = sharedSource(options)
+    expect(sharedSource({ ...options, hub: 'https://hub.example' })).toBe(one)
+    expect(sharedSource({ ...options, group: 'g-02' })).not.toBe(one)
+    expect(sharedSource({ ...options, committee: 'other' })).not.toBe(one)
+    expect(sharedSource({ ...options, hub: '/liaison' })).not.toBe(one)
+    expect(sharedSource({ ...options, asOf: '2012-03-31' })).not.toBe(one)
+    expect(sharedSnapshot('data/g-01.quota.json')).toBe(sharedSnapshot('data/g-01.quota.json'))
+  })
+
+  test('record for all once one widget does', async () => {
+    const source = await watched(sharedSource({ ...options, group: 'g-03' }))
+    sharedSource({ ...options, group: 'g-03' }, hubDesk)
+    expect(source.record('works/w1', {}).about).toBe('works/w1')
+    expect(source.state.waiting.length).toBe(1)
+  })
+})
+
+describe('a published file', () => {
+  test('is read as it stands', async () => {
+    hub.on(
+      'GET data/',
+      () => new Response(JSON.stringify({ format: 'liaison-quota/1', asOf: '2012-06-01', duties: [] })),
+    )
+    const source = await watched(snapshotSource({ src: 'data/g-01.quota.json', fetch: hub.fetch }))
+    expect(names()).toEqual(['GET data/g-01.quota.json'])
+    expect(source.state).toMatchObject({ status: 'ready', today: '2012-06-01' })
+    await expect(source.signIn('1-X')).rejects.toThrow()
+  })
+
+  test('of another kind is said so', async () => {
+    hub.on('GET data/', () => json({ format: 'liaison-ledger/1' }))
+    const source = await watched(snapshotSource({ src: 'data/ledger.json', fetch: hub.fetch }))
+    expect(source.state).toMatchObject({ status: 'error', problem: { code: 'not-a-quota' } })
+  })
+})

@@ -1,0 +1,25 @@
+export { newId } from './entry-id.ts'
+export { type Fetch, type HubClient, HubFailure } from './hub-client.ts'
+export { hubDesk, hubSource } from './hub-desk.ts'
+export { type HubOptions, type HubPort, type HubSource, type MakeDesk, readingHubSource } from './hub-source.ts'
+export {
+  type Acknowledgement,
+  type Outbox,
+  type OutboxPort,
+  type OutboxStore,
+  outbox,
+} from './outbox.ts'
+export { type Desk, type DeskPort, type ReadingOptions, type ReadingSource, readingSource } from './reading-source.ts'
+export { sharedSnapshot, sharedSource } from './shared.ts'
+export { type SnapshotOptions, snapshotSource } from './snapshot-source.ts'
+export {
+  type EntryOptions,
+  type Problem,
+  type RefusedEntry,
+  type Session,
+  type Source,
+  SourceError,
+  type SourceState,
+  type WaitingEntry,
+} from './source.ts'
+export { pageWakeups, type Wakeups } from './wakeups.ts'

@@ -1,0 +1,28 @@
+// What goes wrong between a page and its hub, in words that say the next step. Where the hub gives words of its own, those are shown.
+
+/** While reading. */
+export const readingProblems = {
+  unreachable: '暂时连不上服务器。请检查网络，网络恢复后会自动重试。',
+  timeout: '服务器很久没有回应，稍后会自动重试。',
+  'bad-answer': '服务器的回答看不懂。请网站管理员核对网页上写的服务地址。',
+  'server-error': '服务器出了问题，稍后会自动重试；一直不好，请联系县政协。',
+  'not-found': '没有找到这个联络组的数据。请网站管理员核对网页上写的联络组编号。',
+  'not-a-quota': '这个地址上的文件不是履职情况数据。请网站管理员核对网页上写的 src。',
+  'too-many-requests': '操作太频繁了，',
+  refused: '服务器没有接受这次操作。请核对内容，或联系县政协。',
+}
+
+/** While signing in and recording. */
+export const recordingProblems = {
+  'origin-not-listed':
+    '本网站不在县政协登记的网站名单里，在这里只能查看。请到县政协的填报页面登录，或请县政协登记本网站的网址。',
+  'session-ended': '登录已失效，请重新登录。尚未上传的记录还在，登录后会继续上传。',
+  'wrong-code': '登录码不正确。请核对后重新输入；若已遗失，请向县政协重新领取。',
+  'other-group': '这个登录码属于另一个联络组。请换用本组的登录码。',
+  'not-allowed': '当前的登录码不能做这件事。请换用有权限的登录码，或联系县政协。',
+  'too-large': '内容超过了服务器允许的大小。请删减后重新提交。',
+}
+
+/** How long to wait, in words. */
+export const waitWords = (seconds: number): string =>
+  seconds < 90 ? `请 ${Math.max(1, Math.ceil(seconds))} 秒后再试。` : `请 ${Math.ceil(seconds / 60)} 分钟后再试。`

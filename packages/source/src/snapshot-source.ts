@@ -1,0 +1,23 @@
+import type { Quota } from '@liaison-kit/core'
+import { failure, hubClient } from './hub-client.ts'
+import type { HubOptions } from './hub-source.ts'
+import { readingSource } from './reading-source.ts'
+import type { Source } from './source.ts'
+
+export interface SnapshotOptions extends Pick<HubOptions, 'fetch' | 'wakeups' | 'timeout'> {
+  /** Address of a published `liaison-quota/1`. */
+  src: string
+}
+
+/** A group's counts from a file, for sites that can host files only. Nobody signs in or records here. */
+export function snapshotSource({ src, wakeups, ...options }: SnapshotOptions): Source {
+  const client = hubClient({ hub: '', ...options })
+  return readingSource({
+    wakeups,
+    async read() {
+      const quota = await client.call<Quota>(src)
+      if (quota.format !== 'liaison-quota/1') throw failure('not-a-quota')
+      return quota
+    },
+  })
+}

@@ -1,0 +1,121 @@
+import { css } from 'lit'
+import { tokens } from './tokens.styles.ts'
+
+// The page's text properties are inherited into a shadow root: all but size and colour are put back. On the inner box too, since a
+// page's `* { … }` reaches the host itself and wins there.
+const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host,
+  .base {
+    font-family: var(--_font);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.6;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    word-break: normal;
+    list-style: none;
+    border-collapse: collapse;
+    border-spacing: 0;
+    cursor: auto;
+    visibility: inherit;
+  }
+  .base {
+    background: var(--_ground);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+  }
+  h2,
+  h3 {
+    font-size: 1em;
+    line-height: 1.4;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .button {
+    display: inline-block;
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+    margin: 0;
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    line-height: 1.4;
+    text-align: center;
+    cursor: pointer;
+  }
+  .button.quiet {
+    border-color: var(--_line-strong);
+    background: transparent;
+    color: inherit;
+  }
+  .button:hover {
+    box-shadow: inset 0 0 0 0.0625rem currentColor;
+  }
+  .button[disabled],
+  .button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: default;
+  }
+  :focus {
+    outline: 0.1875rem solid var(--_link);
+    outline-offset: 0.125rem;
+  }
+  /* Kernels that know :focus-visible draw the ring for the keyboard only; the older ones draw it always. */
+  button:focus:not(:focus-visible),
+  summary:focus:not(:focus-visible),
+  a:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .notice {
+    margin-bottom: var(--_space);
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25rem solid var(--_warn);
+    border-radius: var(--_radius);
+  }
+  .notice .button {
+    margin-top: 0.5em;
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`
+
+/** What every widget needs: the tokens, the guard against the page's styles, buttons and notices. */
+export const baseStyles = [tokens, base]

@@ -1,0 +1,171 @@
+import type { CivilDate } from '@liaison-kit/core'
+import type { MakeDesk, Source, SourceState } from '@liaison-kit/source'
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { baseStyles } from './base.styles.ts'
+import type { LiaisonEvents } from './events.ts'
+import { notice } from './notice.ts'
+import { SourceLink } from './source-link.ts'
+import { directionAt, languageAt, served, type Words, wordsFor } from './words.ts'
+import { type SharedWords, sharedWords } from './words.zh-CN.ts'
+
+/** What a widget is showing, reflected as its `state` attribute. */
+export type WidgetState = 'idle' | 'loading' | 'empty' | 'ready' | 'stale' | 'error'
+
+/**
+ * What all widgets have in common: where the data comes from, in which state and language it is shown, and how the widget speaks to its
+ * page. A widget adds `body()`, what it shows once there is data, and `hasNothing()`, when that would be nothing.
+ */
+export abstract class LiaisonElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    hub: {},
+    committee: {},
+    group: {},
+    src: {},
+    asOf: { attribute: 'as-of' },
+    readonly: { type: Boolean },
+    source: { attribute: false },
+    token: { attribute: false },
+    state: { reflect: true },
+  }
+  static override styles: CSSResultGroup = baseStyles
+
+  /** Address of the hub, absolute or relative to the page. */
+  declare hub: string | undefined
+  declare committee: string | undefined
+  declare group: string | undefined
+  /** Instead of a hub: address of a published `liaison-quota/1`. */
+  declare src: string | undefined
+  /** The day to judge; the hub's today unless given. */
+  declare asOf: CivilDate | undefined
+  /** Shows, never asks. */
+  declare readonly: boolean
+  /** A source of the developer's own; wins over the attributes. */
+  declare source: Source | undefined
+  /** A token the page already holds. */
+  declare token: string | undefined
+  /** Read only: what is being shown. */
+  declare state: WidgetState
+
+  protected readonly link: SourceLink
+
+  /** @param desk given by widgets that record */
+  constructor(desk?: MakeDesk) {
+    super()
+    this.state = 'idle'
+    this.readonly = false
+    this.link = new SourceLink(this, desk)
+    this.link.onChange = (before, now) => this.sourceChanged(before, now)
+    this.link.onSent = (ids) => this.entriesSent(ids)
+  }
+
+  // `lang` and `dir` stay the element's own; a change only has to be noticed.
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the getter must run for the class it is asked of, not for Lit's own
+    return [...super.observedAttributes, 'lang', 'dir']
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now)
+    if (name === 'lang' || name === 'dir') this.requestUpdate()
+  }
+
+  /** What the source knows now; an empty `idle` state without a source. */
+  protected get data(): SourceState {
+    return this.link.state
+  }
+
+  /** The day that is judged and shown as today: `as-of`, else the hub's. */
+  protected get today(): CivilDate | undefined {
+    return this.asOf ?? this.data.today
+  }
+
+  /** This widget's words in the language that holds here. */
+  protected wordsOf<T>(words: Words<T>): T {
+    return wordsFor(words, languageAt(this))
+  }
+
+  protected get shared(): SharedWords {
+    return this.wordsOf(sharedWords)
+  }
+
+  /** What the widget shows when its state is `ready`, `stale` or `empty`. */
+  protected abstract body(): TemplateResult
+
+  /** Whether there is an answer and nothing in it to show. */
+  protected hasNothing(): boolean {
+    return false
+  }
+
+  /** Data handed in as a property needs no source: a widget with such says so here. */
+  protected hasOwnData(): boolean {
+    return false
+  }
+
+  /** Tells the page of something; false when a cancelable event was cancelled. */
+  protected announce<K extends keyof LiaisonEvents>(type: K, detail: LiaisonEvents[K], cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }))
+  }
+
+  protected sourceChanged(before: SourceState, now: SourceState): void {
+    if (now.problem && now.problem.code !== before.problem?.code) {
+      this.announce('liaison-error', { code: now.problem.code, message: now.problem.message })
+    }
+  }
+
+  protected entriesSent(_ids: readonly string[]): void {}
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (SOURCE_WISHES.some((name) => changed.has(name))) this.link.follow(this)
+    this.state = this.hasOwnData() ? this.settled('ready') : this.stateOf(this.data)
+  }
+
+  protected override render(): TemplateResult {
+    // The language of the words that are there, which may not be the page's.
+    const shown = served(sharedWords, languageAt(this))
+    return html`<div class="base" part="base" lang=${shown} dir=${directionAt(this, shown)}>${this.content()}</div>`
+  }
+
+  /** The children are the fallback: shown until there is something better, and again when nothing can be had. */
+  private content(): TemplateResult {
+    const { problem } = this.data
+    if (this.state === 'ready' || this.state === 'empty') return this.body()
+    if (this.state === 'stale') return html`${this.staleNotice()}${this.body()}`
+    return html`<slot></slot>
+      ${this.state === 'loading' ? html`<p class="hint" role="status">${this.shared.loading}</p>` : nothing}
+      ${
+        this.state === 'error'
+          ? notice(problem?.message ?? this.shared.failed, { label: this.shared.retry, run: () => this.retry() })
+          : nothing
+      }`
+  }
+
+  private staleNotice(): TemplateResult {
+    const { readAt } = this.data
+    return notice(this.shared.stale(readAt ? Date.now() - Date.parse(readAt) : 0), {
+      label: this.shared.retry,
+      run: () => this.retry(),
+    })
+  }
+
+  private retry(): void {
+    void this.link.source?.refresh()
+  }
+
+  private stateOf({ status }: SourceState): WidgetState {
+    return status === 'ready' ? this.settled(status) : status
+  }
+
+  private settled(state: WidgetState): WidgetState {
+    return this.hasNothing() ? 'empty' : state
+  }
+}
+
+const SOURCE_WISHES = ['source', 'hub', 'committee', 'group', 'src', 'asOf', 'token'] as const

@@ -1,0 +1,54 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArgs, chromiumPath } from './scripts/chromium.mjs'
+
+const conditions = ['liaison-src']
+const resolve = { conditions: [...conditions, 'module', 'browser', 'development|production'] }
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
+        ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.browser.test.ts', '**/*.e2e.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root: 'packages/embed',
+        resolve,
+        // Everything the widgets import from outside, named beforehand: a late discovery reloads the page in mid-test.
+        optimizeDeps: { include: ['@liaison-kit/ui > lit', '@liaison-kit/quota-meter > axe-core'] },
+        server: { fs: { allow: ['../..'] } },
+        test: {
+          name: 'browser',
+          dir: '..',
+          include: ['**/src/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArgs } }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['{packages,apps}/*/test/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
