@@ -1,3 +1,4 @@
+// @ts-check
 // A small web server for the sample site: it serves the files in public/ and passes /liaison/… on to the hub, as a township's own
 // server (nginx, IIS) would be set up to do. No build step, no dependency.
 import { realpathSync } from 'node:fs'

@@ -80,7 +80,9 @@ describe('the main road', () => {
 
     // What the page shows is what the hub has.
     const ledger = await ledgerOf(clerkCode)
-    const gathering = ledger.gatherings.find((candidate) => candidate.title === title)!
+    const gathering = ledger.gatherings.find(
+      (candidate) => candidate.title === title && candidate.date === ledger.today,
+    )!
     const marks = ledger.attendance
       .filter((attendance) => attendance.gathering === gathering.id)
       .map(({ mark }) => mark)
@@ -160,7 +162,8 @@ async function infoReportRow(text: Promise<string | null>): Promise<number> {
 }
 
 interface Kept {
-  gatherings: { id: string; title: string }[]
+  today: string
+  gatherings: { id: string; title: string; date: string }[]
   attendance: { gathering: string; mark: string }[]
   works: { title: string }[]
 }
@@ -171,7 +174,8 @@ async function ledgerOf(code: string): Promise<Kept> {
   const signIn = await fetch(`${committee}/sign-in`, { method: 'POST', headers, body: JSON.stringify({ code }) })
   const { token } = (await signIn.json()) as { token: string }
   const answer = await fetch(`${committee}/ledger`, { headers: { Authorization: `Bearer ${token}` } })
-  return ((await answer.json()) as { ledger: Kept }).ledger
+  const { ledger } = (await answer.json()) as { ledger: Omit<Kept, 'today'> }
+  return { ...ledger, today: answer.headers.get('Liaison-Today')! }
 }
 
 function freePort(): Promise<number> {

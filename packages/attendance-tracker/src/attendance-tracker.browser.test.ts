@@ -152,6 +152,7 @@ describe('what is shown', () => {
     expect(page.getByRole('radio').elements()).toHaveLength(0)
     expect(saveButton().elements()).toHaveLength(0)
     await expect.element(row('示例丙')).toHaveTextContent(/请假\s*参加县里会议/)
+    await expect.element(row('示例壬')).toHaveTextContent(/特殊原因请假\s*家中有事 · 认定人：示例甲/)
     await expect.element(row('示例癸')).toHaveTextContent('无故缺席')
   })
 
@@ -275,7 +276,7 @@ describe('taking a roll', () => {
   it('records only what was changed, and shows the old mark until it is saved', async () => {
     const { source, tracker } = await open('symposium-0115')
     await radio('示例癸', '请假').click()
-    await expect.element(row('示例癸')).toHaveTextContent(/未保存\s*原为：无故缺席/)
+    await expect.element(row('示例癸')).toHaveTextContent(/未保存.*原为：无故缺席/)
     await radio('示例甲', '请假').click()
     await radio('示例甲', '出席').click()
     await expect.element(row('示例甲')).toHaveTextContent('已保存')
@@ -431,6 +432,15 @@ describe('the page', () => {
     await expect.element(row('示例壬')).toHaveTextContent('未保存')
     await expect.element(row('示例癸')).toHaveTextContent('已保存')
     await expect.element(page.getByRole('alert')).toHaveTextContent('有 1 人的出席情况被本网页拦下')
+  })
+
+  it('sees in its other widgets what was saved in one', async () => {
+    const { source, tracker } = await open('study-0226')
+    const other = await mount({ source, gathering: 'study-0226', readonly: true })
+    await page.getByRole('button', { name: '全部出席' }).click()
+    await saveButton().click()
+    await calm(tracker, source)
+    expect(states(other)).toEqual(all('已保存'))
   })
 
   it('may hand in a roll of its own, which is announced and not stored', async () => {

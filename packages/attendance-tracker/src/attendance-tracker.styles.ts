@@ -137,8 +137,8 @@ const media = css`
       padding: 0.75em 0.5em;
       border: 1px solid CanvasText;
     }
-    .wide tbody .name,
-    .wide tbody .roles {
+    .wide.open tbody .name,
+    .wide.open tbody .roles {
       padding-top: 0.75em;
       box-shadow: none;
     }

@@ -47,6 +47,7 @@ const chinese = {
   reason: '请假事由（可不填）',
   decidedBy: '认定人（必填）',
   decidedByHint: '特殊原因由谁认定，如“县政协办公室 王某”。',
+  recognisedBy: (name: string) => `认定人：${name}`,
   nameLacking: '请填写认定人姓名，否则不能保存。',
   was: (mark: Mark) => `原为：${markNames[mark]}`,
   states: {

@@ -43,7 +43,7 @@ export function rollSheet(options: SheetOptions): TemplateResult {
     ${
       rows.length === 0
         ? html`<p>${words.nobody}</p>`
-        : html`<div class=${options.narrow ? 'cards' : 'wide'}>
+        : html`<div class="${options.narrow ? 'cards' : 'wide'} ${editable ? 'open' : 'shown'}">
               ${editable && !options.ahead ? allPresent(options) : nothing}
               ${rollTable({
                 words,

@@ -51,11 +51,18 @@ function line(row: RollRow, options: TableOptions): TemplateResult {
       ${editable ? choices(row, options) : nothing}
       <span class=${editable ? 'printed' : nothing}>${mark}</span>
       ${state === 'saved' || state === 'unrecorded' ? nothing : html`<span class="printed">（${words.states[state]}）</span>`}
-      ${!editable && draft.reason && isLeave(draft.mark) ? html`<span class="hint">${draft.reason}</span>` : nothing}
+      ${editable ? nothing : grounds(draft, words)}
     </td>
     <td role="cell" class="state">${standing(row, options)}</td>
     <td role="cell" class="signature"></td>
   </tr>`
+}
+
+/** Why somebody was on leave, and who recognised it. */
+function grounds({ mark, reason, decidedBy }: Draft, words: TrackerWords): TemplateResult | typeof nothing {
+  const parts = [isLeave(mark) && reason, mark === 'leave-special' && decidedBy && words.recognisedBy(decidedBy)]
+  const said = parts.filter(Boolean).join(' · ')
+  return said ? html`<span class="hint">${said}</span>` : nothing
 }
 
 function choices(row: RollRow, { words, checked, change }: TableOptions): TemplateResult {

@@ -6,7 +6,7 @@ export const rollStyles = css`
     margin-bottom: 0.5em;
   }
   .all-present {
-    margin: 0 0 0.75em;
+    margin: 0.5em 0 0.75em;
   }
   .all-present .hint {
     margin-inline-start: 0.5em;
@@ -33,8 +33,8 @@ export const rollStyles = css`
   th[scope='row'] {
     font-weight: 600;
   }
-  .wide tbody .name,
-  .wide tbody .roles {
+  .wide.open tbody .name,
+  .wide.open tbody .roles {
     padding-top: 1.125em;
   }
   .wide .name {
@@ -49,6 +49,8 @@ export const rollStyles = css`
   td .standing {
     display: inline-block;
     margin-inline-end: 0.5em;
+  }
+  .wide.open td .standing {
     line-height: 2.75rem;
   }
   td.state .button {

@@ -1,7 +1,7 @@
 import type { Access, Hub } from '@liaison-kit/hub'
 import { argumentsOf, dayOption, required } from './arguments.ts'
 import { type Command, CommandError } from './command.ts'
-import { withHub } from './data-dir.ts'
+import { existing, withHub } from './data-dir.ts'
 
 const usage = `liaison access --data DIR --committee ID --role county|clerk [--group ID] [--name WHO] [--expires DAY]
       liaison access --data DIR --committee ID --list | --revoke CODE-ID`
@@ -27,7 +27,7 @@ export const accessCommand: Command = {
       },
       usage,
     )
-    const dir = required('data', values.data, usage)
+    const dir = existing(required('data', values.data, usage))
     const committee = required('committee', values.committee, usage)
     const wishes = [values.list, values.revoke !== undefined, values.role !== undefined].filter(Boolean)
     if (wishes.length !== 1) throw new CommandError(2, `请在 --role、--list、--revoke 中选一项。\n用法：${usage}`)

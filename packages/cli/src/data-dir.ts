@@ -1,11 +1,24 @@
-import { Hub, openStore } from '@liaison-kit/hub'
+import { existsSync } from 'node:fs'
+import { Hub, openStore, type Store } from '@liaison-kit/hub'
+import { CommandError } from './command.ts'
 
 /** Opens the hub kept in a directory, does something with it, and closes it again, however that ends. */
 export async function withHub<T>(dir: string, use: (hub: Hub) => Promise<T>): Promise<T> {
-  const hub = await Hub.open(await openStore(dir))
+  return withStore(dir, async (store) => use(await Hub.open(store)))
+}
+
+/** Opens only what is on disk, without folding it: also a damaged record can be looked at. */
+export async function withStore<T>(dir: string, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(dir)
   try {
-    return await use(hub)
+    return await use(store)
   } finally {
-    await hub.close()
+    await store.close()
   }
+}
+
+/** A command that begins no county is not to make a directory out of a slip of the pen. */
+export function existing(dir: string): string {
+  if (existsSync(dir)) return dir
+  throw new CommandError(2, `没有数据目录“${dir}”，请核对 --data；新建请用 liaison import。`)
 }

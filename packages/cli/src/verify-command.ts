@@ -1,7 +1,7 @@
 import { type Verdict, verify } from '@liaison-kit/hub'
 import { argumentsOf, required } from './arguments.ts'
-import type { Command } from './command.ts'
-import { withHub } from './data-dir.ts'
+import { type Command, CommandError } from './command.ts'
+import { existing, withStore } from './data-dir.ts'
 
 const usage = 'liaison verify --data DIR [--committee ID]'
 
@@ -20,10 +20,12 @@ export const verifyCommand: Command = {
   summary: '核对记录链是否完整，有无改动',
   async run(args, output) {
     const { values } = argumentsOf(args, { data: { type: 'string' }, committee: { type: 'string' } }, usage)
-    const dir = required('data', values.data, usage)
-    const verdicts = await withHub(dir, async (hub) => {
-      if (values.committee !== undefined) hub.committee(values.committee)
-      return verify(hub.store, values.committee)
+    const dir = existing(required('data', values.data, usage))
+    const verdicts = await withStore(dir, async (store) => {
+      if (values.committee !== undefined && !(await store.head(values.committee))) {
+        throw new CommandError(2, `“${dir}”里没有编号为“${values.committee}”的县政协，请核对 --committee。`)
+      }
+      return verify(store, values.committee)
     })
     for (const verdict of verdicts) {
       output.out(

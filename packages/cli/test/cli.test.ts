@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Assessment, assess, type Fault } from '@liaison-kit/core'
 import { Hub, openStore } from '@liaison-kit/hub'
 import { sampleCounty } from '@liaison-kit/sample-county'
+import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../src/run.ts'
 
@@ -135,6 +136,19 @@ describe('a data directory', () => {
 
     const whole = await liaison('verify', '--data', dir)
     expect([whole.status, whole.err]).toEqual([0, ''])
+    expect((await liaison('verify', '--data', dir, '--committee', 'nowhere')).status).toBe(2)
+    expect((await liaison('verify', '--data', at('mistyped'))).status).toBe(2)
+  })
+
+  it('what was changed behind the back of the hub is found, and named', async () => {
+    const dir = at('tampered')
+    await liaison('import', file, '--data', dir)
+    const database = new Database(join(dir, 'liaison.sqlite'))
+    database.exec(`UPDATE entries SET value = '{"id":"g-01"}' WHERE seq = 5`)
+    database.close()
+    const broken = await liaison('verify', '--data', dir)
+    expect(broken.status).toBe(1)
+    expect(broken.out).toContain('第 5 条')
   })
 
   it('a broken ledger imports nothing', async () => {

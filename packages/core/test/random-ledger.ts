@@ -169,7 +169,7 @@ function makeTerms(raw: Raw<typeof rawLedger>): Term[] {
   let from = of([`${raw.year}-01-01`, `${raw.year}-08-21`, `${raw.year}-02-29`, `${raw.year}-04-01`], raw.start)
   if (raw.start % 7 > 3 || from === '2011-02-29') from = shifted(`${raw.year}-01-01`, raw.start % 366)
   raw.terms.forEach((one, at) => {
-    let to = shifted(from, of([150, 366, 600, 20, 240, 366, 700, 60, 10], one.length) + (one.length % 97))
+    let to = shifted(from, of([400, 150, 600, 20, 500, 366, 700, 60, 10], one.length) + (one.length % 97))
     // Often to the end of the month, the quarter or the year that it would have ended in.
     const months = one.snap < 40 ? 0 : one.snap < 55 ? 1 : one.snap < 80 ? 3 : 12
     if (months > 0) {
@@ -213,9 +213,9 @@ function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) =
     const { change, n } = raw.duties[at]!
     const rule = structuredClone(shache2012.duties[duty]![0]!)
     let rules = [rule]
-    if (change >= 45 && change < 55) return
-    if (change >= 55 && change < 68) {
-      rule.atLeast = 2 + (n % 2)
+    if (change >= 30 && change < 36) return
+    if (change >= 36 && change < 68) {
+      rule.atLeast = n % 5 === 0 ? 3 : 2
       // Due within the year, so that the first of several can be in time and the last one late.
       if (rule.every === 'year' && n % 3 > 0) rule.due = { month: 3 + (n % 8), day: 15 }
     }
@@ -271,11 +271,12 @@ function makeCharters(raws: Raw<typeof rawCharter>[], first: string, day: (n: nu
   const charters: CharterInForce[] = []
   raws.forEach((raw, at) => {
     let from = day(raw.from)
-    if (at === 0)
-      from = raw.kind % 10 < 5 ? '2012-01-01' : raw.kind % 10 < 7 ? first : raw.kind % 10 < 8 ? '2010-07-01' : from
+    if (at === 0) from = of(['2012-01-01', '2010-07-01', first, '2012-01-01', '2010-07-01', from], raw.kind)
+    // A whole year, or two, under the second one.
+    else if (raw.kind % 3 === 0) from = `${from.slice(0, 4)}-01-01`
     const before = charters.at(-1)
     if (before && from < before.from) from = shifted(before.from, raw.from % 150)
-    const shipped = at === 1 ? false : raw.kind < 65
+    const shipped = at === 1 ? false : raw.kind < 50
     charters.push({ from, charter: shipped ? 'shache-2012' : makeCharter(raw, `other-${at}`, day) })
   })
   return charters
@@ -286,17 +287,18 @@ function makeGroup(raw: Raw<typeof rawGroup>, at: number, first: string, day: (n
     id: GROUP_IDS[at]!,
     name: `组${at}`,
     kind: at % 2 === 0 ? 'township' : 'county-department',
-    formed: raw.formed < 45 ? shifted(first, -of([0, 1, 40, 400], raw.formedDay)) : day(raw.formedDay),
+    formed: raw.formed < 60 ? shifted(first, -of([0, 1, 40, 400], raw.formedDay)) : day(raw.formedDay),
   }
   // Days that stand for "always" and "never".
-  if (raw.formed === 44) group.formed = '0001-01-01'
+  if (raw.formed === 59) group.formed = '0001-01-01'
   const dissolved = raw.dissolved >= 98 ? '9999-12-31' : day(raw.dissolvedDay)
   if (raw.dissolved >= 65 && dissolved >= group.formed) group.dissolved = dissolved
   else if (raw.dissolved >= 90) group.dissolved = group.formed
   return group
 }
 
-function rolesFor(n: number): Role[] | undefined {
+function rolesFor(n: number, mostlyStanding: boolean): Role[] | undefined {
+  if (mostlyStanding && n >= 25) return n % 4 === 0 ? ['leader', 'standing-committee'] : ['standing-committee']
   if (n < 35) return undefined
   if (n < 55) return ['leader']
   if (n < 60) return ['deputy-leader']
@@ -313,6 +315,7 @@ function makeMember(
   at: number,
   groups: Group[],
   first: string,
+  mostlyStanding: boolean,
   day: (n: number) => string,
 ): Member {
   const member: Member = {
@@ -326,8 +329,8 @@ function makeMember(
   else if (raw.left >= 90) member.left = member.appointed
 
   if (raw.form < 45) {
-    member.group = of(groups, raw.group).id
-    const roles = rolesFor(raw.roles)
+    member.group = busy(groups, raw.group).id
+    const roles = rolesFor(raw.roles, mostlyStanding)
     if (roles) member.roles = roles
     return member
   }
@@ -337,7 +340,7 @@ function makeMember(
     if (one.gap >= 60) from = shifted(from, 1 + (one.gap % 50))
     if (member.left !== undefined && from > member.left) break
     const post: Post = { group: of(groups, one.group).id, from }
-    const roles = rolesFor(one.roles)
+    const roles = rolesFor(one.roles, mostlyStanding)
     if (roles) post.roles = roles
     const isLast = n === raw.posts.length - 1
     if (!(isLast && raw.open)) {
@@ -373,6 +376,9 @@ const KINDS: Gathering['kind'][][] = [
 /** After how many days things are recorded: around the limits of a late entry, and before the day itself. */
 const LAGS = [0, 15, 16, 1, 14, 17, 30, 31, 88, -1, -20, 400]
 
+/** Two of three are the first group's: a group that does much meets duties that ask for much. */
+const busy = (groups: Group[], n: number): Group => (n % 3 === 0 ? of(groups, n >> 3) : groups[0]!)
+
 function makeGathering(
   raw: Raw<typeof rawGathering>,
   at: number,
@@ -386,7 +392,7 @@ function makeGathering(
   const gathering: Gathering = {
     id: recordId('a', at),
     kind,
-    group: isMeeting || raw.county >= 70 ? null : of(groups, raw.group).id,
+    group: isMeeting || raw.county >= 70 ? null : busy(groups, raw.group).id,
     date: day(raw.day),
     title: `会${at}`,
   }
@@ -425,6 +431,7 @@ const MOODS: (Mark | undefined)[][] = [
   ],
   [...Array<Mark>(4).fill('absent'), ...Array<Mark>(5).fill('present'), 'leave', 'leave-pending', undefined],
   [...Array<Mark>(11).fill('present'), 'absent'],
+  [...Array<Mark>(9).fill('leave'), 'present', 'present', 'absent'],
   [...Array<Mark>(6).fill('present'), ...Array<undefined>(6).fill(undefined)],
 ]
 
@@ -500,7 +507,7 @@ function makeWork(
   const work: Work = {
     id: recordId('w', at),
     kind: of(kinds, raw.kind),
-    group: of(groups, raw.group).id,
+    group: busy(groups, raw.group).id,
     date: day(raw.day),
     title: `事${at}`,
   }
@@ -557,9 +564,10 @@ function makeLedger(raw: Raw<typeof rawLedger>): LedgerAndQuestion {
   }
 
   const charters = makeCharters(raw.charters, first, day)
+  const kinds = of(KINDS, raw.kinds)
   const groups = raw.groups.map((one, at) => makeGroup(one, at, first, day))
-  const members = raw.members.map((one, at) => makeMember(one, at, groups, first, day))
-  const gatherings = raw.gatherings.map((one, at) => makeGathering(one, at, of(KINDS, raw.kinds), groups, members, day))
+  const members = raw.members.map((one, at) => makeMember(one, at, groups, first, kinds === KINDS[2], day))
+  const gatherings = raw.gatherings.map((one, at) => makeGathering(one, at, kinds, groups, members, day))
   const works = raw.works.map((one, at) =>
     makeWork(one, at, of(KINDS_OF_WORK, raw.workKinds), groups, members, years, charters, day),
   )

@@ -254,7 +254,7 @@ function entryOf(row: Selectable<Tables['entries']>): StoredEntry {
     id: row.id,
     about: row.about,
     at: row.at,
-    value: row.value === null ? undefined : valueOf(row, row.value),
+    value: row.value === null ? undefined : readValue(row, row.value),
     seq: row.seq,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
@@ -269,7 +269,7 @@ function entryOf(row: Selectable<Tables['entries']>): StoredEntry {
   return entry
 }
 
-function valueOf({ seq, id }: { seq: number; id: string }, value: string): unknown {
+function readValue({ seq, id }: { seq: number; id: string }, value: string): unknown {
   try {
     return JSON.parse(value)
   } catch (cause) {

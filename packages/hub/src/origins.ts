@@ -26,13 +26,11 @@ export function answerOrigins(hub: Hub): MiddlewareHandler {
       if (origin !== undefined && !SAFE.has(c.req.method) && !listed && !isOwn(origin, c)) throw notListed()
       await next()
     }
-    if (!anybody) c.res.headers.append('Vary', 'Origin')
-    if (allowed === undefined || origin === undefined) {
-      if (anybody) c.res.headers.set('Access-Control-Allow-Origin', '*')
-      return
-    }
-    c.res.headers.set('Access-Control-Allow-Origin', allowed)
-    c.res.headers.set('Access-Control-Expose-Headers', EXPOSED)
+    const { headers } = c.res
+    if (!anybody) headers.append('Vary', 'Origin')
+    if (allowed === undefined) return
+    headers.set('Access-Control-Allow-Origin', allowed)
+    headers.set('Access-Control-Expose-Headers', EXPOSED)
   }
 }
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Ledger } from '@liaison-kit/core'
+import type { Assessment, Fault, Ledger, Quota, SealedEntry, Unresolved } from '@liaison-kit/core'
 import { beforeAll, onTestFinished } from 'vitest'
-import { createApp, Hub, importLedger, openStore } from '../src/index.ts'
+import { createApp, Hub, importLedger, openStore, type Receipt } from '../src/index.ts'
 
 /**
  * An invented county of two groups. g-01 has m1 (leader) and m2; m3 moved from g-01 to g-02 on 2012-07-01; m4 and the chair m5 are of g-02.
@@ -92,11 +92,31 @@ export const county: Ledger = {
 
 export type Who = 'county' | 'own' | 'foreign' | 'nobody'
 
+/** Every field some answer has: a test knows which one it asked for. */
+export interface Body extends Omit<Assessment, 'format' | 'committee'> {
+  format: string
+  committee: Assessment['committee'] & Quota['committee']
+  charters: Assessment['charters']
+  status: number
+  code: string
+  title: string
+  detail: string
+  faults: Fault[]
+  token: string
+  epoch: string
+  length: number
+  receipts: [Receipt, ...Receipt[]]
+  ledger: Ledger
+  unresolved: Unresolved[]
+  entries: (SealedEntry & { value: { title: string } })[]
+  next: number | null
+}
+
 export interface Answer {
   status: number
   headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is what a test says it is
-  body: any
+  text: string
+  body: Body
 }
 
 /** A hub on a directory of its own, with the county in it, asked as HTTP without a port. */
@@ -135,7 +155,7 @@ export async function openCounty({
     const response = await app.request(path.startsWith('/') ? path : `/v1/committees/shili/${path}`, init)
     const text = await response.text()
     const json = /json/.test(response.headers.get('Content-Type') ?? '')
-    return { status: response.status, headers: response.headers, body: json && text ? JSON.parse(text) : text }
+    return { status: response.status, headers: response.headers, text, body: json && text ? JSON.parse(text) : {} }
   }
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
     ask(path, {

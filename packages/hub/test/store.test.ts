@@ -277,6 +277,19 @@ describe('serving', () => {
     await (await openStore(dir)).close()
   })
 
+  test('too large a body is answered, not cut off', async () => {
+    const serving = await serve({ dir: freshDirectory(), port: 0 })
+    onTestFinished(() => serving.stop())
+    await importLedger(serving.hub, county)
+    const answer = await fetch(`${serving.url}/v1/committees/shili/sign-in`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: ' '.repeat(20 * 1024 * 1024),
+    })
+    expect(await answer.json()).toMatchObject({ status: 413, code: 'too-large' })
+    expect(answer.headers.get('Liaison-Today')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+
   test('a taken port is named, and the directory let go', async () => {
     const dir = freshDirectory()
     const other = createServer().listen(0, '127.0.0.1')

@@ -1,5 +1,4 @@
 import type { CivilDate, DutyVerdict } from '@liaison-kit/core'
-import { addDays } from '@liaison-kit/core/civil-date'
 
 /** A verdict as it may be public. */
 export type Counts = Omit<DutyVerdict, 'evidence'>
@@ -10,23 +9,31 @@ export interface Row extends Counts {
   running: boolean
   /** How many are still asked for, open or overdue. */
   lacking: number
+  /** Whether what is judged by is our reading and not the source's, and so to be marked. */
+  assumed: boolean
 }
 
 /** A group's duties, sorted by what a reader needs. */
 export interface Overview {
-  asOf: CivilDate
+  /** The day judged, where it is known. */
+  asOf: CivilDate | undefined
   /** Per duty the period now running, any other still open, and the last one when it ended short: nothing owed is hidden. */
   rows: Row[]
   /** Periods before those that ended short, by duty. */
   earlier: { duty: string; periods: Row[] }[]
 }
 
-/** @param asOf the day judged; told by the verdicts themselves where it is not known */
-export function overviewOf(duties: readonly Counts[], asOf: CivilDate = dayOf(duties)): Overview {
+/** @param asOf the day judged; where it is not known, the periods that began last are taken to run */
+export function overviewOf(
+  duties: readonly Counts[],
+  asOf: CivilDate | undefined,
+  isAssumed: (duty: string) => boolean,
+): Overview {
+  const day = asOf ?? duties.map(({ from }) => from).sort()[duties.length - 1] ?? ''
   const rows: Row[] = []
   const earlier: Overview['earlier'] = []
   for (const duty of new Set(duties.map((verdict) => verdict.duty))) {
-    const own = duties.filter((verdict) => verdict.duty === duty).map((verdict) => rowOf(verdict, asOf))
+    const own = duties.filter((verdict) => verdict.duty === duty).map((verdict) => rowOf(verdict, day, isAssumed(duty)))
     const last = own[own.length - 1]
     const isNow = (row: Row): boolean =>
       row.running || row.status === 'open' || (row === last && row.status === 'short')
@@ -37,21 +44,12 @@ export function overviewOf(duties: readonly Counts[], asOf: CivilDate = dayOf(du
   return { asOf, rows, earlier }
 }
 
-function rowOf(verdict: Counts, asOf: CivilDate): Row {
+function rowOf(verdict: Counts, day: CivilDate, assumed: boolean): Row {
   const asked = verdict.status === 'open' || verdict.status === 'short'
   return {
     ...verdict,
-    running: verdict.from <= asOf && asOf <= verdict.to,
+    running: verdict.from <= day && day <= verdict.to,
     lacking: asked ? verdict.required - verdict.done : 0,
+    assumed: assumed && verdict.status !== 'exempt',
   }
-}
-
-/** What is open says how far off its due day is; else the start of the last period is a day in all that run. */
-function dayOf(duties: readonly Counts[]): CivilDate {
-  let last = ''
-  for (const { status, due, daysLeft, from } of duties) {
-    if (status === 'open' && daysLeft !== undefined) return addDays(due, -daysLeft)
-    if (from > last) last = from
-  }
-  return last
 }

@@ -134,16 +134,27 @@ describe('what is read', () => {
     ])
   })
 
-  test('a group’s part of an assessment tells the day by itself', async () => {
-    const text = textOf(await show(shownOf(example('评价结果'))))
-    expect(text).toContain('本组履职情况 截至2012年11月18日')
-    expect(text).toContain('本月已报送 0／1 条，还剩 12 天')
+  test('a group’s part of an assessment needs neither name nor day', async () => {
+    const meter = await show(shownOf(example('评价结果')))
+    expect(textOf(meter)).toContain('本组履职情况 本月还差：社情民意信息 1 条。')
+    expect(rowsOf(meter)).toEqual([
+      '社情民意信息 本月已报送 0／1 条，还剩 12 天 2012年11月30日截止 进行中',
+      '视察 本季度已开展 1／1 次 2012年12月31日截止 已完成',
+    ])
+    meter.setAttribute('as-of', '2012-11-18')
+    await meter.updateComplete
+    expect(textOf(meter)).toContain('本组履职情况 截至2012年11月18日')
   })
 
   test('what is assumed is explained, once', async () => {
     const text = textOf(await show(shownOf(example('一个联络组'))))
     expect(text).toContain('标有（推定）的，原文件没有写明日期或数目，是整理时推定的。')
-    expect(textOf(await show(shownOf(example('各项要求'))))).not.toContain('推定')
+    const note = (meter: QuotaMeter): boolean => meter.shadowRoot?.querySelector('.note') !== null
+    expect(note(await show(shownOf(example('各项要求'))))).toBe(false)
+    expect(note(await show(shownOf(example('新成立'))))).toBe(false)
+    const compact = await show(shownOf(example('紧凑')))
+    expect(note(compact)).toBe(true)
+    expect(rowsOf(compact)[10]).toBe('半年小结 本年度已报送 0／1 份，欠 1 份（推定） 未完成')
   })
 
   test('a badge is one line', async () => {

@@ -74,29 +74,17 @@ export const quotaMeterStyles = css`
   .due {
     font-size: 0.875em;
   }
-  progress {
+  .bar {
     display: block;
     width: 100%;
     height: 0.25rem;
     margin-top: 0.375em;
-    border: 0;
     border-radius: 1rem;
     background: var(--_line);
-    color: var(--_good);
-    overflow: hidden;
-    -webkit-appearance: none;
-    appearance: none;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
+    fill: var(--_good);
   }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_good);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_good);
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
   }
   .sign {
     width: 1em;
@@ -164,16 +152,11 @@ export const quotaMeterStyles = css`
     }
   }
   @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-    progress::-webkit-progress-bar {
-      background: Canvas;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
+    .bar {
+      height: 0.5rem;
+      border: 1px solid;
+      background: transparent;
+      fill: currentColor;
     }
   }
   @media print {

@@ -39,13 +39,12 @@ export class QuotaMeter extends LiaisonElement {
   protected override body(): TemplateResult {
     const words = this.wordsOf(quotaMeterWords)
     if (this.state === 'empty') return html`<p class="hint">${this.emptyWords(words)}</p>`
-    const overview = overviewOf(this.duties, this.judgedOn)
+    const overview = overviewOf(this.duties, this.judgedOn, (duty) => this.isAssumed(duty))
     if (this.layout === 'badge') return badge(overview, words)
     return sheet({
       words,
       overview,
       groupName: this.groupName,
-      isAssumed: (duty) => this.isAssumed(duty),
       waiting: this.assessment ? 0 : this.data.waiting.length,
       compact: this.layout === 'compact',
     })

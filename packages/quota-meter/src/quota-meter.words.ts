@@ -56,7 +56,7 @@ const chinese = {
     if (row.status === 'met') return counts
     return `${counts}，${row.daysLeft ? `还剩 ${row.daysLeft} 天` : '今天截止'}`
   },
-  due: ({ due, status }: Row, asOf: string) => `${dayWords(due, asOf)}${status === 'short' ? '已截止' : '截止'}`,
+  due: ({ due, status }: Row, asOf?: string) => `${dayWords(due, asOf)}${status === 'short' ? '已截止' : '截止'}`,
   status: ({ status, late }: Row) =>
     late ? '逾期完成' : { met: '已完成', open: '进行中', short: '未完成', exempt: '不计' }[status],
 

@@ -7,19 +7,18 @@ interface SheetOptions {
   words: QuotaMeterWords
   overview: Overview
   groupName: string | undefined
-  isAssumed(duty: string): boolean
   /** Records that are not at the hub yet and so not counted. */
   waiting: number
   compact: boolean
 }
 
 /** The meter in full: one sentence for the whole, a line per duty, and what earlier periods still lack. */
-export function sheet({ words, overview, groupName, isAssumed, waiting, compact }: SheetOptions): TemplateResult {
+export function sheet({ words, overview, groupName, waiting, compact }: SheetOptions): TemplateResult {
   const { asOf, rows, earlier } = overview
   const [duty, progress, status] = words.columns
   return html`<div class="heading" part="heading">
       <h2>${words.title(groupName)}</h2>
-      <p class="hint">${words.asOf(asOf)}</p>
+      ${asOf ? html`<p class="hint">${words.asOf(asOf)}</p>` : nothing}
     </div>
     <div role="status">
       <p class="summary" part="summary">${words.summary(rows)}</p>
@@ -34,39 +33,43 @@ export function sheet({ words, overview, groupName, isAssumed, waiting, compact 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => line(row, words, asOf, isAssumed(row.duty), compact))}
+        ${rows.map((row) => line(row, words, asOf, compact))}
       </tbody>
     </table>
     ${earlier.length > 0 ? earlierShort(earlier, words) : nothing}
-    ${!compact && rows.some((row) => isAssumed(row.duty)) ? html`<p class="hint note">${words.assumedNote}</p>` : nothing}`
+    ${[...rows, ...earlier.flatMap(({ periods }) => periods)].some(({ assumed }) => assumed) ? html`<p class="hint note">${words.assumedNote}</p>` : nothing}`
 }
 
 // The roles are said, since a narrow page lays the cells out as blocks, and some browsers then forget that they are a table's.
-function line(row: Row, words: QuotaMeterWords, asOf: string, assumed: boolean, compact: boolean): TemplateResult {
+function line(row: Row, words: QuotaMeterWords, asOf: string | undefined, compact: boolean): TemplateResult {
   const plain = compact || row.status === 'exempt'
+  const mark = row.assumed ? words.assumed : nothing
   return html`<tr role="row">
     <th scope="row" role="rowheader">${words.name(row.duty)}</th>
     <td role="cell">
       <div class="line">
-        <span class="counts">${words.progress(row)}</span>
-        ${plain ? nothing : html`<span class="due">${words.due(row, asOf)}${assumed ? words.assumed : nothing}</span>`}
+        <span class="counts">${words.progress(row)}${plain ? mark : nothing}</span>
+        ${plain ? nothing : html`<span class="due">${words.due(row, asOf)}${mark}</span>`}
       </div>
-      ${
-        plain
-          ? nothing
-          : html`<progress aria-hidden="true" max=${row.required} value=${Math.min(row.done, row.required)}></progress>`
-      }
+      ${plain ? nothing : bar(row)}
     </td>
     <td role="cell"><span class="status ${row.status}">${sign(row.status)}${words.status(row)}</span></td>
   </tr>`
+}
+
+// Decoration: the numbers are text. A picture, since it keeps its fill in print and takes its width from an attribute.
+function bar({ done, required }: Row): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${Math.min(done / required, 1)} height="1" />
+  </svg>`
 }
 
 function earlierShort(earlier: Overview['earlier'], words: QuotaMeterWords): TemplateResult {
   const count = earlier.reduce((sum, { periods }) => sum + periods.length, 0)
   return html`<details class="earlier" part="earlier">
     <summary>${words.earlier(count)}</summary>
-    <ul>
-      ${earlier.map(({ duty, periods }) => html`<li>${words.earlierOf(duty, periods)}</li>`)}
+    <ul role="list">
+      ${earlier.map(({ duty, periods }) => html`<li>${words.earlierOf(duty, periods)}${periods[0]?.assumed ? words.assumed : nothing}</li>`)}
     </ul>
   </details>`
 }

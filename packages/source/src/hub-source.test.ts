@@ -56,6 +56,13 @@ describe('reading', () => {
     expect(source.state.quota?.format).toBe('liaison-quota/1')
   })
 
+  test('runs once for many listeners', async () => {
+    const source = await watched(hubSource(options))
+    source.subscribe(() => {})
+    await settle()
+    expect(names().length).toBe(1)
+  })
+
   test('asks for the day that is judged, and takes today from the hub’s header', async () => {
     const source = await watched(hubSource({ ...options, asOf: '2012-03-31' }))
     expect(names()).toEqual(['GET groups/g-01/quota?asOf=2012-03-31'])
@@ -203,6 +210,26 @@ describe('signing in', () => {
     expect(source.state.session).toBeUndefined()
     expect(source.state.ledger).toBeUndefined()
     expect(source.state.quota).toBeDefined()
+  })
+
+  test('an answer to a former session ends no later one', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    let late: (answer: Response) => void = () => {}
+    hub.on('GET ledger', ({ token }) =>
+      token === 'T' ? new Promise((resolve) => (late = resolve)) : json({ ledger: { format: 'liaison-ledger/1' } }),
+    )
+    void source.refresh()
+    await settle()
+    hub.on('POST sign-in', () =>
+      json({ token: 'T2', role: 'county', group: null, member: null, name: '', expires: '' }),
+    )
+    const again = source.signIn('2-X')
+    await settle()
+    late(problem(401, 'not-signed-in', ''))
+    await again
+    expect(source.state.session?.role).toBe('county')
+    expect(source.state.ledger).toBeDefined()
   })
 
   test('signing out forgets at once, also offline', async () => {

@@ -261,6 +261,16 @@ describe('a refusal', () => {
     })
   })
 
+  test('of the page is no refusal of the entry: it waits', async () => {
+    await source.signIn('1-X')
+    hub.on('POST entries', () => problem(403, 'origin-not-listed', '这个网站不在名单里。'))
+    source.record('works/w1', report())
+    await settle()
+    expect(waiting()).toEqual(['works/w1'])
+    expect(source.state.refused).toEqual([])
+    expect(source.state.problem?.code).toBe('origin-not-listed')
+  })
+
   test('carries the faults, can be discarded, or recorded again under its own id', async () => {
     await source.signIn('1-X')
     const faults = [{ path: 'entries[0].value.title', code: 'empty', message: '标题不能为空。' }]

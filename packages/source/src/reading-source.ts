@@ -8,8 +8,8 @@ import { pageWakeups, type Wakeups } from './wakeups.ts'
 export interface Desk {
   /** Its part of the state. */
   state(): Partial<SourceState>
-  /** Reads what only this session may; false when it turned out to be over. */
-  read(): Promise<boolean>
+  /** Reads what only this session may see; nothing without one. */
+  read(): Promise<void>
   /** It is worth trying again. */
   wake(): void
   /** What it does for the source. */
@@ -150,9 +150,7 @@ export function readingSource({ read, today, wakeups = pageWakeups, resume }: Re
     do {
       again = false
       try {
-        const [counts, held] = await Promise.all([read(), desk?.read()])
-        if (held === false) again = true
-        quota = counts
+        ;[quota] = await Promise.all([read(), desk?.read()])
         readAt = new Date().toISOString()
         status = 'ready'
         trouble = undefined

@@ -49,6 +49,9 @@ const base = css`
     margin: 0;
     padding: 0;
   }
+  ul {
+    list-style: none;
+  }
   h2,
   h3 {
     font-size: 1em;
@@ -101,14 +104,19 @@ const base = css`
     outline: none;
   }
   .notice {
-    margin-bottom: var(--_space);
-    padding: 0.6em 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    margin: var(--_space) 0;
+    padding: 0.375em 0.75em;
     border: 1px solid var(--_line);
     border-inline-start: 0.25rem solid var(--_warn);
     border-radius: var(--_radius);
   }
-  .notice .button {
-    margin-top: 0.5em;
+  .notice p {
+    margin: 0.375em 0;
+    margin-inline-end: 1em;
   }
   @media print {
     .button {

@@ -136,8 +136,10 @@ export abstract class LiaisonElement extends LitElement {
   /** The children are the fallback: shown until there is something better, and again when nothing can be had. */
   private content(): TemplateResult {
     const { problem } = this.data
-    if (this.state === 'ready' || this.state === 'empty') return this.body()
-    if (this.state === 'stale') return html`${this.staleNotice()}${this.body()}`
+    // One template for all three: a notice that comes or goes must not redraw the body under whoever is typing.
+    if (this.state === 'ready' || this.state === 'empty' || this.state === 'stale') {
+      return html`${this.state === 'stale' ? this.staleNotice() : nothing}${this.body()}`
+    }
     return html`<slot></slot>
       ${this.state === 'loading' ? html`<p class="hint" role="status">${this.shared.loading}</p>` : nothing}
       ${

@@ -51,6 +51,7 @@ export const partsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
+    margin-top: var(--_space);
   }
   .status:not(:empty) {
     margin-top: 0.5em;

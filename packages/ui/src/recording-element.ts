@@ -64,7 +64,7 @@ export abstract class RecordingElement extends LiaisonElement {
 
   protected override sourceChanged(before: SourceState, now: SourceState): void {
     super.sourceChanged(before, now)
-    if (before.session && !now.session) this.signIn.ended()
+    this.signIn.changed(before, now)
   }
 
   /** The panel to sign in with; nothing where the widget only shows. */

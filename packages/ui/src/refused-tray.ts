@@ -14,7 +14,7 @@ export function refusedTray(
   return html`<section class="refused" part="refused" aria-labelledby="refused-title">
     <h3 class="title" id="refused-title">${words.refusedTitle(refused.length)}</h3>
     <p class="hint">${words.refusedHint}</p>
-    <ul>
+    <ul role="list">
       ${refused.map(({ entry, problem }) => {
         const name = describe(entry)
         return html`<li>

@@ -1,4 +1,4 @@
-import { type Session, type Source, SourceError } from '@liaison-kit/source'
+import { type Session, type Source, SourceError, type SourceState } from '@liaison-kit/source'
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
 import type { RecordingWords } from './recording-words.zh-CN.ts'
 
@@ -72,11 +72,16 @@ export class SignIn implements ReactiveController {
     </p>`
   }
 
-  /** The session is over. */
-  ended(): void {
-    if (!this.here) return
-    this.here = false
-    this.options.done(null)
+  /** To be told of each change: a session that begins or ends is told to the page by the widget it was begun in. */
+  changed(before: SourceState, now: SourceState): void {
+    if (this.busy && now.session && !before.session) {
+      this.here = true
+      this.options.done(now.session.role)
+    }
+    if (this.here && before.session && !now.session) {
+      this.here = false
+      this.options.done(null)
+    }
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
@@ -92,8 +97,6 @@ export class SignIn implements ReactiveController {
     try {
       await source.signIn(code)
       field.value = ''
-      this.here = true
-      this.options.done(source.state.session?.role ?? null)
     } catch (error) {
       const failed = { code: 'sign-in-failed', message: this.options.words().signInFailed }
       this.refuse(error instanceof SourceError ? error.problem : failed, field)

@@ -1,4 +1,5 @@
 import type { Charter, Citation } from '../model/charter.ts'
+import { categoryNames } from '../model/names.zh-CN.ts'
 
 // The speech at Shache county committee's exchange meeting of members' liaison groups, 2012. Places in it, in our own words:
 // part 1 looks back on 2011; 2.1 is study, 2.2 the eight items of performing duties, 2.3 the four items of building institutions.
@@ -77,20 +78,6 @@ export const shache2012: Charter = {
     answerDueDays: [{ since: SINCE, value: 90, cites: [], assumed: true }],
     backFilledShare: [{ since: SINCE, value: 0.5, cites: [speech('1')], assumed: true }],
   },
-  categories: {
-    agriculture: '农业',
-    forestry: '林业',
-    livestock: '牧业',
-    'water-infrastructure': '水利和城乡基础设施',
-    'science-education': '科技教育',
-    health: '医疗卫生',
-    'culture-sports': '文化体育',
-    livelihood: '社会民生',
-    'cadre-team': '干部队伍建设',
-    'staff-conditions': '职工待遇',
-    'overseas-relatives': '侨胞眷属',
-    'social-stability': '社会稳定',
-    other: '其他',
-  },
+  categories: categoryNames,
   channels: ['research', 'inspection', 'visit', 'symposium', 'other'],
 }

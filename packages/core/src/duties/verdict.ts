@@ -1,6 +1,6 @@
 import type { DutyVerdict } from '../model/assessment.ts'
 import { type DutyRule, valueOn } from '../model/charter.ts'
-import { addDays, type CivilDate, daysBetween } from '../model/civil-date.ts'
+import { type CivilDate, daysBetween, daysInMonth } from '../model/civil-date.ts'
 import type { Group } from '../model/ledger.ts'
 import {
   commonSpan,
@@ -137,15 +137,11 @@ function verdict(duty: DutyId, slot: Slot, owed: boolean, counted: readonly Coun
 /** The period's last day, unless the rule sets a day of the period's year or of the next. A day the month does not have is its last. */
 function dueOf(period: Period, { due }: DutyRule): CivilDate {
   if (!due) return period.to
-  const year = String(Number(period.from.slice(0, 4)) + (due.nextYear ? 1 : 0)).padStart(4, '0')
-  const month = String(due.month).padStart(2, '0')
-  const nextMonth =
-    due.month === 12
-      ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
-      : `${year}-${String(due.month + 1).padStart(2, '0')}-01`
-  const lastOfMonth = addDays(nextMonth, -1)
-  const day = `${year}-${month}-${String(due.day).padStart(2, '0')}`
-  return day < lastOfMonth ? day : lastOfMonth
+  const year = Number(period.from.slice(0, 4)) + (due.nextYear ? 1 : 0)
+  // Civil dates end with the year 9999.
+  if (year > 9999) return '9999-12-31'
+  const day = Math.min(due.day, daysInMonth(year, due.month))
+  return `${String(year).padStart(4, '0')}-${String(due.month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** The time since the first charter came into force. */

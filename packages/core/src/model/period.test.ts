@@ -43,6 +43,13 @@ describe('period', () => {
     expect(periodsOverlapping('month', '2012-02-01', '2012-01-31')).toEqual([])
   })
 
+  it('ends with the last year that has four digits', () => {
+    expect(periodsOverlapping('quarter', '9999-08-01', '9999-12-31').map(({ to }) => to)).toEqual([
+      '9999-09-30',
+      '9999-12-31',
+    ])
+  })
+
   it('both ends of a span are inside', () => {
     const january = { from: '2012-01-01', to: '2012-01-31' }
     expect(overlaps(january, { from: '2012-01-31' })).toBe(true)

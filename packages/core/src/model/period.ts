@@ -51,7 +51,8 @@ export function periodsOverlapping(every: Every, from: CivilDate, to: CivilDate)
   first.setUTCMonth(first.getUTCMonth() - (first.getUTCMonth() % months))
   const periods: Period[] = []
   if (from > to) return periods
-  for (let start = first; iso(start) <= to; start = addMonths(start, months)) {
+  // Civil dates end with the year 9999; what comes after has no four digits to compare.
+  for (let start = first; start.getUTCFullYear() <= 9999 && iso(start) <= to; start = addMonths(start, months)) {
     periods.push({
       id: periodId(every, iso(start)),
       from: iso(start),
