@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from './scripts/chromium.mjs'
@@ -28,7 +29,7 @@ export default defineConfig({
         server: { fs: { allow: ['../..'] } },
         test: {
           name: 'browser',
-          dir: '..',
+          dir: fileURLToPath(new URL('packages', import.meta.url)),
           include: ['**/src/**/*.browser.test.ts'],
           testTimeout: 30_000,
           browser: {
