@@ -15,6 +15,12 @@ export const quotaMeterStyles = css`
   .counts {
     margin-inline-end: 0.75em;
   }
+  table.compact .counts {
+    margin-inline-end: 0;
+  }
+  .unbroken {
+    white-space: nowrap;
+  }
   h2 {
     margin-inline-end: 1em;
     font-size: 1.125em;

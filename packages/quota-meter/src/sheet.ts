@@ -21,7 +21,7 @@ export function sheet({ words, overview, groupName, waiting, compact }: SheetOpt
       ${asOf ? html`<p class="hint">${words.asOf(asOf)}</p>` : nothing}
     </div>
     <div role="status">
-      <p class="summary" part="summary">${words.summary(rows)}</p>
+      <p class="summary" part="summary">${unbroken(words.summary(rows))}</p>
       ${waiting > 0 ? html`<p class="waiting">${words.waiting(waiting)}</p>` : nothing}
     </div>
     <table class=${compact ? 'compact' : ''} role="table" part="table" aria-label=${words.title(groupName)}>
@@ -48,13 +48,19 @@ function line(row: Row, words: QuotaMeterWords, asOf: string | undefined, compac
     <th scope="row" role="rowheader">${words.name(row.duty)}</th>
     <td role="cell">
       <div class="line">
-        <span class="counts">${words.progress(row)}${plain ? mark : nothing}</span>
+        <span class="counts">${unbroken(words.progress(row))}${plain ? mark : nothing}</span>
         ${plain ? nothing : html`<span class="due">${words.due(row, asOf)}${mark}</span>`}
       </div>
       ${plain ? nothing : bar(row)}
     </td>
     <td role="cell"><span class="status ${row.status}">${sign(row.status)}${words.status(row)}</span></td>
   </tr>`
+}
+
+// A narrow column is not to part a number from its unit: “0／1 次” stays in one line.
+function unbroken(text: string): (string | TemplateResult)[] {
+  const parts = text.split(/(\d+(?:／\d+)? [^\s，；、。（]+)/)
+  return parts.map((part, nth) => (nth % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part))
 }
 
 // Decoration: the numbers are text. A picture, since it keeps its fill in print and takes its width from an attribute.
