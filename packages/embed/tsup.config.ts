@@ -11,7 +11,7 @@ export default defineConfig({
   format: 'iife',
   // The floor is Chromium 69: syntax of ES2017, and no globalThis.
   target: 'es2017',
-  define: { globalThis: 'self', __LIAISON_VERSION__: JSON.stringify(version) },
+  define: { globalThis: 'self' },
   noExternal: [/.*/],
   minify: true,
   clean: true,

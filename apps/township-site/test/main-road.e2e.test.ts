@@ -131,6 +131,18 @@ describe('the main road', () => {
     await page.close()
   })
 
+  it('the script loaded twice is evaluated once, and the later copy says so in one line', async () => {
+    const page = await open('/group.html')
+    await page.locator('liaison-quota-meter[state=ready]').waitFor()
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    await page.addScriptTag({ url: '/liaison/embed/liaison.js' })
+    expect(told).toEqual([
+      expect.stringMatching(/^liaison\.js (\d+\.\d+\.\d+) was left out: \1 is already on this page\.$/),
+    ])
+    await page.close()
+  })
+
   it('a second start on the same ports says which one is taken and how to go on', async () => {
     const env = { ...process.env, PORT: new URL(site).port, HUB_PORT: new URL(hub).port, LIAISON_DATA: dir }
     const second = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env })

@@ -16,6 +16,9 @@ import { SourceLink } from './source-link.ts'
 import { directionAt, languageAt, served, type Words, wordsFor } from './words.ts'
 import { type SharedWords, sharedWords } from './words.zh-CN.ts'
 
+/** Put in by the build. */
+declare const __LIAISON_VERSION__: string | undefined
+
 /** What a widget is showing, reflected as its `state` attribute. */
 export type WidgetState = 'idle' | 'loading' | 'empty' | 'ready' | 'stale' | 'error'
 
@@ -24,6 +27,9 @@ export type WidgetState = 'idle' | 'loading' | 'empty' | 'ready' | 'stale' | 'er
  * page. A widget adds `body()`, what it shows once there is data, and `hasNothing()`, when that would be nothing.
  */
 export abstract class LiaisonElement extends LitElement {
+  /** Which version is on the page; a second copy of the drop-in script tells it and leaves. */
+  static readonly version: string = typeof __LIAISON_VERSION__ === 'string' ? __LIAISON_VERSION__ : 'unbuilt'
+
   static override properties: PropertyDeclarations = {
     hub: {},
     committee: {},
