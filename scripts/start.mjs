@@ -1,4 +1,5 @@
 // `npm start`: installs, builds, fills an empty data directory with the sample county, then runs the hub and the township site.
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -35,7 +36,7 @@ process.stdout.write(`
   联络组 ${codes.group}  ${codes.clerk}
 
 打开网站的“联络组工作台”，用联络组的登录码登录，即可登记出席、报送社情民意信息。
-数据存放在 ${dir}。按 Ctrl-C 结束。
+数据存放在 ${dir}，删除它即可换成当天的新数据。按 Ctrl-C 结束。
 `)
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
@@ -58,9 +59,15 @@ async function demoCodes() {
   const county = await Hub.open(store)
   try {
     const today = county.today()
-    if (!county.has(COMMITTEE)) {
-      const origins = [HOST, 'localhost'].map((host) => `http://${host}:${sitePort}`)
-      await importLedger(county, sampleCounty({ today, seed: 2012, origins }))
+    const origins = [HOST, 'localhost'].map((host) => `http://${host}:${sitePort}`)
+    if (!county.has(COMMITTEE)) await importLedger(county, sampleCounty({ today, seed: 2012, origins }))
+    const { committee } = county.committee(COMMITTEE).ledger
+    const missing = origins.filter((origin) => !committee.origins?.includes(origin))
+    if (missing.length > 0) {
+      // Another port than at an earlier start: the site's pages are to write from there too.
+      const value = { ...committee, origins: [...(committee.origins ?? []), ...missing] }
+      const at = new Date().toISOString()
+      await county.import(COMMITTEE, [{ id: `demo-origins-${randomUUID()}`, about: 'committee', at, value }])
     }
     for (const { id, name, revoked } of await county.access.list(COMMITTEE)) {
       if (name.startsWith(DEMO) && !revoked) await county.access.revoke(COMMITTEE, id)

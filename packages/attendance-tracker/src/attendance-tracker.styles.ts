@@ -135,7 +135,7 @@ const media = css`
     th,
     td {
       padding: 0.75em 0.5em;
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .wide.open tbody .name,
     .wide.open tbody .roles {

@@ -1,6 +1,6 @@
 import type { Attendance, Entry, Gathering } from '@liaison-kit/core'
 import { newId } from '@liaison-kit/source'
-import { notice, RecordingElement } from '@liaison-kit/ui'
+import { LeaveGuard, notice, RecordingElement } from '@liaison-kit/ui'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { attendanceTrackerStyles } from './attendance-tracker.styles.ts'
 import { type TrackerWords, trackerWords } from './attendance-tracker.words.ts'
@@ -9,7 +9,6 @@ import { entryName } from './entry-name.ts'
 import { FocusMover } from './focus-mover.ts'
 import { gatheringList } from './gathering-list.ts'
 import { gatheringsOf, hasRoll } from './gatherings.ts'
-import { LeaveGuard } from './leave-guard.ts'
 import { Narrow } from './narrow.ts'
 import { type Naming, particulars } from './particulars.ts'
 import { type Roll, type RollRow, rollIn, rollRows, unsavedByGathering } from './roll.ts'
@@ -55,12 +54,6 @@ export class AttendanceTracker extends RecordingElement {
     this.addEventListener('liaison-sign-in', ({ detail }) => {
       if (detail.role) this.focusMover.to('#heading')
     })
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    // Moved within the page, it guards again what was typed.
-    this.requestUpdate()
   }
 
   protected override hasOwnData(): boolean {

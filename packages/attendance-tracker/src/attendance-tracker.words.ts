@@ -33,7 +33,7 @@ const chinese = {
   ownOnly: '这里只登记本组委员；其他委员由主办方登记。',
   /** Where nobody is expected. */
   nobody: '这次会议或活动没有应到委员，不需要登记。',
-  unexpected: (names: readonly string[]) => `另有不在应到名单的登记，不计入出席情况：${names.join('、')}。`,
+  unexpected: (names: readonly string[]) => `应到名单以外人员的出席记录，不计入出席率：${names.join('、')}。`,
   allPresent: '全部出席',
   allPresentHint: (count: number) =>
     count > 0 ? `将未登记的 ${count} 人记为出席，再改个别情况。` : '应到委员均已填写。',

@@ -10,7 +10,7 @@ export class FocusMover implements ReactiveController {
     host.addController(this)
   }
 
-  /** @param selector of the element; of several, as in a radio group, the checked one */
+  /** @param selector of the element; of several, as in a radio group, the checked one; where it is not there, the heading */
   to(selector: string): void {
     this.wanted = selector
     this.host.requestUpdate()
@@ -19,9 +19,14 @@ export class FocusMover implements ReactiveController {
   hostUpdated(): void {
     if (!this.wanted) return
     const { renderRoot } = this.host
-    const target = renderRoot.querySelector(`${this.wanted}:checked`) ?? renderRoot.querySelector(this.wanted)
+    const target =
+      renderRoot.querySelector(`${this.wanted}:checked`) ??
+      renderRoot.querySelector(this.wanted) ??
+      renderRoot.querySelector('#heading')
     if (!(target instanceof HTMLElement)) return
     this.wanted = ''
+    // What is folded away cannot take the focus.
+    target.closest('details')?.setAttribute('open', '')
     target.focus()
   }
 }

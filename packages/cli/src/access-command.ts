@@ -1,3 +1,4 @@
+import { civilDateAt } from '@liaison-kit/core'
 import type { Access, Hub } from '@liaison-kit/hub'
 import { argumentsOf, dayOption, required } from './arguments.ts'
 import { type Command, CommandError } from './command.ts'
@@ -39,7 +40,7 @@ export const accessCommand: Command = {
     const answer = await withHub(dir, async (hub) => {
       // Asked first, so that a wrong committee is told for what it is.
       hub.committee(committee)
-      if (values.list) return listText(await hub.access.list(committee))
+      if (values.list) return listText(await hub.access.list(committee), hub.place(committee).zone)
       if (values.revoke === undefined) return issue(hub)
       await hub.access.revoke(committee, values.revoke)
       return `登录码 ${values.revoke} 已停用，用它登录的页面已退出。\n`
@@ -55,12 +56,13 @@ function roleOption(role: string | undefined): Access['role'] {
   throw new CommandError(2, `--role 只能是 county 或 clerk，不能是“${role}”。\n用法：${usage}`)
 }
 
-function listText(codes: readonly Access[]): string {
+function listText(codes: readonly Access[], zone: string | undefined): string {
+  const dayOf = (instant: string): string => civilDateAt(Date.parse(instant), zone)
   if (codes.length === 0) return '还没有发放登录码。\n'
   return codes
     .map(({ id, role, group, name, issued, expires, revoked }) => {
-      const state = revoked ? `已停用 ${revoked.slice(0, 10)}` : expires ? `有效至 ${expires}` : '有效'
-      return `${id}\t${ROLE_NAMES[role]}\t${group ?? '-'}\t${name}\t发放 ${issued.slice(0, 10)}\t${state}\n`
+      const state = revoked ? `已停用 ${dayOf(revoked)}` : expires ? `有效至 ${expires}` : '有效'
+      return `${id}\t${ROLE_NAMES[role]}\t${group ?? '-'}\t${name}\t发放 ${dayOf(issued)}\t${state}\n`
     })
     .join('')
 }

@@ -4,13 +4,18 @@ import { CommandError } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** Reads a command's arguments strictly: an option it does not know is bad usage, never ignored. */
-export function argumentsOf<const T extends Options>(args: readonly string[], options: T, usage: string) {
+/** Reads a command's arguments strictly: an option it does not know, or a word too many, is bad usage, never ignored. */
+export function argumentsOf<const T extends Options>(args: readonly string[], options: T, usage: string, words = 0) {
+  const parse = () => parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  let parsed: ReturnType<typeof parse>
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    parsed = parse()
   } catch (error) {
     throw new CommandError(2, `${error instanceof Error ? error.message : String(error)}\n用法：${usage}`)
   }
+  const extra = parsed.positionals.slice(words)
+  if (extra.length > 0) throw new CommandError(2, `多出了“${extra.join(' ')}”。\n用法：${usage}`)
+  return parsed
 }
 
 /** A day given as an option; bad usage when it does not exist. */

@@ -21,15 +21,18 @@ export const assessCommand: Command = {
         json: { type: 'boolean', default: false },
       },
       usage,
+      1,
     )
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new CommandError(2, `请给出一个台账文件。\n用法：${usage}`)
+    const [file] = positionals
+    if (file === undefined) throw new CommandError(2, `请给出一个台账文件。\n用法：${usage}`)
     if (values.lang !== 'zh-CN' && values.lang !== 'en') {
       throw new CommandError(2, `--lang 只能是 zh-CN 或 en，不能是“${values.lang}”。`)
     }
     const asked = dayOption('as-of', values['as-of'])
+    let wrong = '台账'
     try {
       const ledger = readLedger(file)
+      wrong = '参数'
       const asOf = asked ?? civilDateAt(Date.now(), ledger.committee.zone)
       const assessment = assess(ledger, { asOf, term: values.term, group: values.group })
       output.out(
@@ -39,7 +42,7 @@ export const assessCommand: Command = {
     } catch (error) {
       if (!(error instanceof LedgerFaults)) throw error
       if (values.json) output.out(`${JSON.stringify({ faults: error.faults }, null, 2)}\n`)
-      else output.err(faultLines(error.faults))
+      else output.err(faultLines(error.faults, wrong))
       return 2
     }
   },

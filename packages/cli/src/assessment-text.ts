@@ -7,7 +7,9 @@ import type {
   Ledger,
   MemberAssessment,
   Names,
+  Quota,
 } from '@liaison-kit/core'
+import { rulesOf } from '@liaison-kit/core'
 import { names as en } from '@liaison-kit/core/names.en'
 import { names as zhCN } from '@liaison-kit/core/names.zh-CN'
 import { type Wording, wordings } from './wording.ts'
@@ -24,23 +26,32 @@ export function assessmentText(ledger: Ledger, assessment: Assessment, lang: 'zh
     words.title(ledger.committee.name, assessment.asOf, term?.number ?? 0, assessment.charters),
     '',
     words.committee,
-    ...dutyLines(assessment.committee.duties, names, words),
+    ...dutyLines(assessment.committee.duties, rulesOf(ledger, assessment.committee.duties), names, words),
     ...assessment.committee.notices.map((notice) =>
       words.notice(notice.quarter, memberNames.get(notice.member) ?? notice.member, notice.gatherings.length),
     ),
     '',
     words.groups(assessment.groups.length),
-    ...assessment.groups.flatMap((group) => groupLines(group, groupNames.get(group.group) ?? '', names, words)),
+    ...assessment.groups.flatMap((group) =>
+      groupLines(group, groupNames.get(group.group) ?? '', rulesOf(ledger, group.duties), names, words),
+    ),
     '',
     words.members(assessment.members.length, toSee.length),
     ...toSee.flatMap((member) => memberLines(member, memberNames.get(member.member) ?? '', names, words)),
     words.people,
+    words.assumedNote,
     '',
   ].join('\n')
 }
 
-function groupLines(group: GroupAssessment, name: string, names: Names, words: Wording): string[] {
-  const lines = [`  ${group.group} ${name}`, ...dutyLines(group.duties, names, words)]
+function groupLines(
+  group: GroupAssessment,
+  name: string,
+  rules: Quota['rules'],
+  names: Names,
+  words: Wording,
+): string[] {
+  const lines = [`  ${group.group} ${name}`, ...dutyLines(group.duties, rules, names, words)]
   lines.push(`    ${words.attendance(figuresText(group.attendance, names, words))}`)
   if (group.undocumented.length > 0) lines.push(`    ${words.undocumented(group.undocumented.length)}`)
   if (group.dormantQuarters.length > 0) lines.push(`    ${words.dormant(group.dormantQuarters)}`)
@@ -49,13 +60,15 @@ function groupLines(group: GroupAssessment, name: string, names: Names, words: W
 }
 
 /** First how many of each status, then what is lacking and what is still to come, duty by duty. */
-function dutyLines(duties: readonly DutyVerdict[], names: Names, words: Wording): string[] {
+function dutyLines(duties: readonly DutyVerdict[], rules: Quota['rules'], names: Names, words: Wording): string[] {
+  const nameOf = (duty: string): string =>
+    `${names.duties[duty as keyof Names['duties']]}${rules[duty]?.assumed ? words.assumed : ''}`
   const of = (status: DutyStatus): DutyVerdict[] => duties.filter((verdict) => verdict.status === status)
   const late = of('met').filter((verdict) => verdict.late).length
   const lines = [`    ${words.counts(of('met').length, late, of('open').length, of('short').length)}`]
-  const short = byDuty(of('short'), names, words, (verdict) => words.short(verdict.period, verdict.missing ?? 0))
+  const short = byDuty(of('short'), nameOf, words, (verdict) => words.short(verdict.period, verdict.missing ?? 0))
   if (short.length > 0) lines.push(`    ${words.lacking(short)}`)
-  const open = byDuty(of('open'), names, words, (verdict) =>
+  const open = byDuty(of('open'), nameOf, words, (verdict) =>
     words.open(verdict.period, verdict.due, verdict.daysLeft ?? 0),
   )
   if (open.length > 0) lines.push(`    ${words.coming(open)}`)
@@ -64,13 +77,13 @@ function dutyLines(duties: readonly DutyVerdict[], names: Names, words: Wording)
 
 function byDuty(
   verdicts: readonly DutyVerdict[],
-  names: Names,
+  nameOf: (duty: string) => string,
   words: Wording,
   text: (verdict: DutyVerdict) => string,
 ): string[] {
   const duties = new Map<string, string[]>()
   for (const verdict of verdicts) duties.set(verdict.duty, [...(duties.get(verdict.duty) ?? []), text(verdict)])
-  return [...duties].map(([duty, texts]) => `${names.duties[duty as keyof Names['duties']]} ${words.list(texts)}`)
+  return [...duties].map(([duty, texts]) => `${nameOf(duty)} ${words.list(texts)}`)
 }
 
 function memberLines(member: MemberAssessment, name: string, names: Names, words: Wording): string[] {

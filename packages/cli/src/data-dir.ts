@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { Hub, openStore, type Store } from '@liaison-kit/hub'
+import { Hub, isDataDir, openStore, type Store } from '@liaison-kit/hub'
 import { CommandError } from './command.ts'
 
 /** Opens the hub kept in a directory, does something with it, and closes it again, however that ends. */
@@ -19,6 +18,6 @@ export async function withStore<T>(dir: string, use: (store: Store) => Promise<T
 
 /** A command that begins no county is not to make a directory out of a slip of the pen. */
 export function existing(dir: string): string {
-  if (existsSync(dir)) return dir
-  throw new CommandError(2, `没有数据目录“${dir}”，请核对 --data；新建请用 liaison import。`)
+  if (isDataDir(dir)) return dir
+  throw new CommandError(2, `“${dir}”不是数据目录，请核对 --data；新建请用 liaison import。`)
 }

@@ -15,27 +15,30 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     output.err(`没有“${name}”这个命令。现有：${Object.keys(commands).join('、')}。\n`)
     return 2
   }
-  const command = await load()
-  if (rest.includes('--help') || rest.includes('-h')) {
-    output.out(`${command.summary}\n用法：${command.usage}\n`)
-    return 0
-  }
   try {
+    const command = await load()
+    if (rest.includes('--help') || rest.includes('-h')) {
+      output.out(`${command.summary}\n用法：${command.usage}\n`)
+      return 0
+    }
     return await command.run(rest, output)
   } catch (error) {
-    const { status, message } = await failureOf(error)
+    const { status, message } = failureOf(error)
     output.err(`${message.replace(/\n$/, '')}\n`)
     return status
   }
 }
 
 /** What a failure means: bad input is 2, the environment 3. What nobody foresaw is 3 with its trace, so that it can be reported. */
-async function failureOf(error: unknown): Promise<{ status: ExitStatus; message: string }> {
+function failureOf(error: unknown): { status: ExitStatus; message: string } {
   if (error instanceof CommandError) return { status: error.status, message: error.message }
   if (error instanceof LedgerFaults) return { status: 2, message: faultLines(error.faults) }
-  const { Problem, StoreError, ListenError } = await import('@liaison-kit/hub')
-  if (error instanceof Problem) return { status: 2, message: error.message }
-  if (error instanceof StoreError || error instanceof ListenError) return { status: 3, message: error.message }
+  // By name: what failed may be the hub's own loading, so it is not loaded to be asked.
+  const name = error instanceof Error ? error.name : ''
+  if (error instanceof Error && name === 'Problem') return { status: 2, message: error.message }
+  if (error instanceof Error && (name === 'StoreError' || name === 'ListenError')) {
+    return { status: 3, message: error.message }
+  }
   return { status: 3, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 

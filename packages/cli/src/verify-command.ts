@@ -27,6 +27,10 @@ export const verifyCommand: Command = {
       }
       return verify(store, values.committee)
     })
+    if (verdicts.length === 0) {
+      output.err(`“${dir}”里没有任何县政协的记录，没有可核对的内容。\n`)
+      return 1
+    }
     for (const verdict of verdicts) {
       output.out(
         verdict.ok

@@ -6,6 +6,9 @@ export interface Wording {
   groups(count: number): string
   members(count: number, toSee: number): string
   people: string
+  /** The mark beside a duty some value of which the source does not give. */
+  assumed: string
+  assumedNote: string
   counts(met: number, late: number, open: number, short: number): string
   lacking(texts: readonly string[]): string
   coming(texts: readonly string[]): string
@@ -28,6 +31,8 @@ const zhCN: Wording = {
   list: (texts) => texts.join('、'),
   groups: (count) => `联络组（${count} 个）`,
   members: (count, toSee) => `委员（${count} 人，其中 ${toSee} 人有需要留意的情况）`,
+  assumed: '（推定）',
+  assumedNote: '标有（推定）的，原文件没有写明日期或数目，是整理时推定的。',
   people: '以上只列情况和依据，如何处理由政协按规定研究决定。',
   counts: (met, late, open, short) =>
     `已完成 ${met} 项${late > 0 ? `（其中逾期完成 ${late} 项）` : ''}，进行中 ${open} 项，未完成 ${short} 项`,
@@ -53,6 +58,8 @@ const en: Wording = {
   list: (texts) => texts.join(', '),
   groups: (count) => `Liaison groups (${count})`,
   members: (count, toSee) => `Members (${count}, of whom ${toSee} with something to look at)`,
+  assumed: ' (assumed)',
+  assumedNote: 'Where it says (assumed), the source gives no day or number: the value is our reading.',
   people: 'This shows conditions and their grounds; what follows from them is for people to decide.',
   counts: (met, late, open, short) => `met ${met}${late > 0 ? ` (${late} late)` : ''}, open ${open}, short ${short}`,
   lacking: (texts) => `short: ${texts.join('; ')}`,

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Assessment, assess, type Fault } from '@liaison-kit/core'
-import { Hub, openStore } from '@liaison-kit/hub'
+import { openStore } from '@liaison-kit/hub'
 import { sampleCounty } from '@liaison-kit/sample-county'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,6 +52,7 @@ describe('liaison assess', () => {
   it('prints a text a person can read, in Chinese or English', async () => {
     const zh = await liaison('assess', file, '--as-of', '2012-11-23', '--group', 'g-01')
     expect(zh.out).toContain('社情民意信息')
+    expect(zh.out).toContain('全年总结（推定）')
     expect(zh.out).not.toMatch(/undefined|NaN|\[object/)
     const en = await liaison('assess', file, '--as-of', '2012-11-23', '--group', 'g-01', '--lang', 'en')
     expect(en.out).toContain('info report')
@@ -83,6 +84,12 @@ describe('liaison assess', () => {
     writeFileSync(at('half.json'), '{"format": "liaison-ledger/1", ')
     const half = await liaison('assess', at('half.json'), '--json')
     expect([half.status, (JSON.parse(half.out) as { faults: Fault[] }).faults[0]?.code]).toEqual([2, 'json'])
+    writeFileSync(
+      at('gbk.json'),
+      Buffer.concat([Buffer.from('{"format":"'), Buffer.from([0xca, 0xbe, 0xc0, 0xfd]), Buffer.from('"}')]),
+    )
+    const gbk = await liaison('assess', at('gbk.json'))
+    expect([gbk.status, gbk.err.includes('UTF-8')]).toEqual([2, true])
     expect((await liaison('assess', at('nothing.json'))).status).toBe(2)
     expect((await liaison('assess', file, '--as-of', '2012-02-30')).status).toBe(2)
     expect((await liaison('assess', file, '--as-off', '2012-02-03')).status).toBe(2)
@@ -132,6 +139,7 @@ describe('a data directory', () => {
     expect((await liaison('access', ...committee, '--revoke', codeId!)).status).toBe(0)
     expect((await liaison('access', ...committee, '--list')).out).toContain('已停用')
     expect((await liaison('access', ...committee, '--role', 'clerk')).status).toBe(2)
+    expect((await liaison('access', ...committee, '--revoke', codeId!, 'another')).status).toBe(2)
     expect((await liaison('access', '--data', dir, '--committee', 'nowhere', '--list')).status).toBe(2)
 
     const whole = await liaison('verify', '--data', dir)
@@ -151,14 +159,23 @@ describe('a data directory', () => {
     expect(broken.out).toContain('第 5 条')
   })
 
+  it('a head that is gone is a broken chain, and nothing at all is no sound one', async () => {
+    const dir = at('headless')
+    await liaison('import', file, '--data', dir)
+    const database = new Database(join(dir, 'liaison.sqlite'))
+    database.exec('DELETE FROM committees')
+    expect((await liaison('verify', '--data', dir)).status).toBe(1)
+    database.exec('DELETE FROM entries')
+    database.close()
+    expect((await liaison('verify', '--data', dir)).status).toBe(1)
+  })
+
   it('a broken ledger imports nothing', async () => {
     const path = at('half-bad.json')
     writeFileSync(path, JSON.stringify({ ...ledger, works: [...ledger.works, { id: 'bad' }] }))
     const refused = await liaison('import', path, '--data', at('empty'))
     expect(refused.status).toBe(2)
-    const hub = await Hub.open(await openStore(at('empty')))
-    expect(hub.committees).toEqual([])
-    await hub.close()
+    expect(existsSync(at('empty'))).toBe(false)
   })
 
   it('held by another process, it is refused with 3, by name', async () => {

@@ -115,4 +115,4 @@ export {
   WORK_KINDS,
   type WorkKind,
 } from './model/vocabulary.ts'
-export { type QuotaQuestion, quota } from './quota.ts'
+export { type QuotaQuestion, quota, rulesOf } from './quota.ts'

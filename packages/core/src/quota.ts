@@ -38,8 +38,8 @@ export function quota(ledger: Ledger, { group: id, asOf, term, madeAt }: QuotaQu
   }
 }
 
-/** Each duty's rule as it judged the last period listed. */
-function rulesOf(ledger: Ledger, duties: readonly DutyVerdict[]): Quota['rules'] {
+/** Where each listed duty comes from, since when, and whether a value of it is assumed: its rule as it judged the last period listed. */
+export function rulesOf(ledger: Ledger, duties: readonly DutyVerdict[]): Quota['rules'] {
   const rules: Quota['rules'] = {}
   for (const { duty, from } of duties) {
     const inForce = ledger.committee.charters.filter((charter) => charter.from <= from).pop()

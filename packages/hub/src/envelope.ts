@@ -1,10 +1,10 @@
-import { type Entry, type Fault, isAbout, isId, parseAbout } from '@liaison-kit/core'
+import { type Entry, type Fault, isAbout, isCivilDate, isId, parseAbout } from '@liaison-kit/core'
 import * as z from 'zod'
 import { badInput, Problem } from './problem.ts'
 
 /** Entries in one request. */
 export const ENTRIES_AT_ONCE = 500
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 const words = {
   id: '编号只能用英文字母、数字和 . _ -，1 到 64 个字符。',
@@ -20,7 +20,7 @@ const idSchema = z.string(words.id).refine(isId, words.id)
 const entrySchema = z.strictObject({
   id: idSchema,
   about: z.string(words.about).refine(isAbout, words.about),
-  at: z.string(words.at).refine((at) => INSTANT.test(at) && !Number.isNaN(Date.parse(at)), words.at),
+  at: z.string(words.at).refine((at) => INSTANT.test(at) && isCivilDate(at.slice(0, 10)), words.at),
   sees: idSchema.optional(),
   value: z.custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value), words.value),
 })

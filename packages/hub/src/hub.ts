@@ -85,7 +85,7 @@ export class Hub {
 
   /** Lets what is being written be finished, and closes the store. */
   async close(): Promise<void> {
-    await Promise.all([...this.#books.values()].map((book) => book.load()))
+    await Promise.allSettled([...this.#books.values()].map((book) => book.load()))
     await this.store.close()
   }
 }

@@ -6,7 +6,7 @@ export { Hub, type HubOptions } from './hub.ts'
 export { type Imported, importLedger } from './import.ts'
 export { Problem, type ProblemDetails, type ProblemStatus } from './problem.ts'
 export { ListenError, type ServeOptions, type Serving, serve } from './serve.ts'
-export { openStore } from './sqlite-store.ts'
+export { isDataDir, openStore } from './sqlite-store.ts'
 export {
   type AccessRole,
   type EntryRange,

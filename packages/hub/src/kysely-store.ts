@@ -37,8 +37,10 @@ export class KyselyStore implements Store {
 
   committees(): Promise<string[]> {
     return this.#do(async (db) => {
-      const rows = await db.selectFrom('committees').select('id').orderBy('id').execute()
-      return rows.map(({ id }) => id)
+      // Also one whose head is gone: its entries are still to be looked at.
+      const heads = db.selectFrom('committees').select('id')
+      const rows = await heads.union(db.selectFrom('entries').select('committee as id')).execute()
+      return rows.map(({ id }) => id).sort()
     })
   }
 
@@ -265,7 +267,8 @@ function entryOf(row: Selectable<Tables['entries']>): StoredEntry {
   if (row.sees !== null) entry.sees = row.sees
   if (row.salt !== null) entry.salt = row.salt
   if (row.overtook !== null) entry.overtook = row.overtook
-  if (row.unresolved !== null) entry.unresolved = JSON.parse(row.unresolved)
+  if (row.unresolved !== null)
+    entry.unresolved = readValue(row, row.unresolved) as NonNullable<StoredEntry['unresolved']>
   return entry
 }
 

@@ -13,7 +13,8 @@ export function answerOrigins(hub: Hub): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('Origin')
     const anybody = answersAnybody(c.req.path, hub)
-    const listed = origin !== undefined && listedOrigins(c.req.path, hub).includes(origin)
+    // What has no origin of its own ("null") can be listed by nobody.
+    const listed = origin !== undefined && origin !== 'null' && listedOrigins(c.req.path, hub).includes(origin)
     const allowed = anybody ? '*' : listed ? origin : undefined
     const asked = c.req.header('Access-Control-Request-Method')
     if (c.req.method === 'OPTIONS' && origin !== undefined && asked !== undefined) {

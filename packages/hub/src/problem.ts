@@ -65,7 +65,7 @@ export class Problem extends Error {
 
 /** Bad input, with everything that is wrong with it. */
 export function badInput(faults: readonly Fault[]): Problem {
-  const more = faults.length > 1 ? `等 ${faults.length} 处` : ''
+  const more = faults.length > 1 ? `（共 ${faults.length} 处）` : ''
   const first = faults[0]
   const where = first?.path ? `${first.path}：` : ''
   return new Problem(400, 'bad-input', `提交的内容有误，请改正后再提交。${where}${first?.message ?? ''}${more}`, {

@@ -21,11 +21,12 @@ export async function verify(store: Store, committee?: string): Promise<Verdict[
 async function verifyOne(store: Store, committee: string): Promise<Verdict> {
   const head = await store.head(committee)
   const walk = new ChainWalk(committee, sha256)
-  let last = { seq: 0, id: '' }
+  // From below the first: a row slipped in before it is a break, too.
+  let last = { seq: Number.MIN_SAFE_INTEGER, id: '' }
   let broken: StoreError['entry']
   for (;;) {
     // One that cannot be read is where the chain breaks, unless it broke before: what lies before it is read by itself.
-    const limit = broken ? broken.seq - last.seq - 1 : ENTRIES_AT_ONCE
+    const limit = broken ? broken.seq - Math.max(last.seq, 0) - 1 : ENTRIES_AT_ONCE
     const entries = await store.entries(committee, { after: last.seq, limit }).catch((error: unknown) => {
       if (!(error instanceof StoreError) || !error.entry || broken) throw error
       broken = error.entry
@@ -39,5 +40,5 @@ async function verifyOne(store: Store, committee: string): Promise<Verdict> {
   if (!verdict.ok) return { committee, ...verdict }
   if (broken) return { committee, ok: false, seq: broken.seq, entry: broken.id, reason: 'value' }
   if (head && head.length === verdict.length && head.hash === verdict.head) return { committee, ...verdict }
-  return { committee, ok: false, seq: last.seq, entry: last.id, reason: 'head' }
+  return { committee, ok: false, seq: Math.max(last.seq, 0), entry: last.id, reason: 'head' }
 }

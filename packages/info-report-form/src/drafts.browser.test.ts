@@ -54,7 +54,7 @@ describe('what is typed is kept', () => {
     expect(focused()).toBe('title')
     expect(typedIn()).toEqual(Object.fromEntries(FIELDS.map((field) => [field, (refused.value as Work)[field] ?? ''])))
     expect(all('.refused')).toEqual([])
-    expect(text()).toContain('另有1条没填完')
+    expect(text()).toContain('另有1条未填完')
 
     source.refuse = undefined
     await fill({ category: 'livelihood' })

@@ -117,9 +117,9 @@ describe('filing a report', () => {
     expect(labels('channel')).toEqual(['请选择', '调研', '视察', '走访', '座谈', '其他'])
     expect(labels('category').slice(0, 3)).toEqual(['请选择', '农业', '林业'])
     expect(labels('category').length).toBe(14)
-    expect(labels('member')).toEqual(['不指明', '委员甲', '委员乙'])
+    expect(labels('member')).toEqual(['不注明', '委员甲', '委员乙'])
     await fill({ date: '2012-02-29' })
-    expect(labels('member')).toEqual(['不指明', '委员甲', '委员乙', '委员丙'])
+    expect(labels('member')).toEqual(['不注明', '委员甲', '委员乙', '委员丙'])
   })
 
   it('tells the page first, which may hold it back', async () => {

@@ -1,6 +1,6 @@
 import type { Entry, Work } from '@liaison-kit/core'
 import type { SourceState } from '@liaison-kit/source'
-import { RecordingElement, recordingWords, statusLine } from '@liaison-kit/ui'
+import { LeaveGuard, RecordingElement, recordingWords, statusLine } from '@liaison-kit/ui'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { CharacterCount } from './character-count.ts'
 import { choicesFor } from './choices.ts'
@@ -10,7 +10,6 @@ import { fillFields } from './fields.ts'
 import { moveFocus } from './focus.ts'
 import { formStyles } from './info-report-form.styles.ts'
 import { type FormWords, formWords } from './info-report-form.words.ts'
-import { LeaveGuard } from './leave-guard.ts'
 import { fates } from './receipt.ts'
 import { reportSheet, type SheetActions } from './report-sheet.ts'
 import { reportIn, takeBackButtons } from './take-back.ts'
@@ -97,10 +96,9 @@ export class InfoReportForm extends RecordingElement {
     if (wasHere && !before.session !== !now.session) this.moveTo(now.session ? '#title, #again' : '#signed-out')
   }
 
-  // What is said to be saved is what is shown here, and not while another of it came back.
+  // What is said to be saved is what is shown here.
   protected override statusLine(): TemplateResult {
-    const isSettled = this.data.refused.length === 0
-    const isShown = (id: string): boolean => isSettled && this.filed.some((entry) => entry.id === id)
+    const isShown = (id: string): boolean => this.filed.some((entry) => entry.id === id)
     return statusLine(this.data, this.wordsOf(recordingWords), isShown)
   }
 

@@ -51,7 +51,7 @@ const chinese = {
   matter: '反映内容',
   matterHint: `三部分合计不超过 ${count(MATTER_LIMIT)} 字。这是日常工作中的惯例，意在一事一报。`,
   choose: '请选择',
-  noMember: '不指明',
+  noMember: '不注明',
   /** The name the county's charter gives, else the usual one. */
   category: (id: string, chartered?: string) => chartered ?? categoryNames[id] ?? id,
   channel: (id: string) => channelNames[id as Channel] ?? id,
@@ -75,7 +75,7 @@ const chinese = {
   cleared: '已清空。',
   undo: '撤销',
   held: '本网页暂时没有放行，信息还没有报送。填写的内容都在，请稍后再点“报送”。',
-  setAside: (drafts: number) => `另有 ${drafts} 条没填完的信息已放在一边，这一条报送后接着填。`,
+  setAside: (drafts: number) => `另有 ${drafts} 条未填完的信息已暂存，本条报送后可继续填写。`,
 
   waiting: '待上传',
   waitingHint: '信息已记在本页，县政协发来回执才算报送成功。在这之前请不要关闭本页。',

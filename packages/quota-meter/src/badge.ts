@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Overview } from './overview.ts'
 import type { QuotaMeterWords } from './quota-meter.words.ts'
 import { sign } from './sign.ts'
@@ -9,7 +9,7 @@ export function badge({ rows }: Overview, words: QuotaMeterWords): TemplateResul
   const lacking = asked.filter((row) => row.lacking > 0).length
   const status = asked.some((row) => row.status === 'short') ? 'short' : lacking > 0 ? 'open' : 'met'
   return html`<p class="badge" part="badge">
-    <span>${words.badge(asked.length - lacking, asked.length)}</span>
+    <span>${words.badge(asked.length - lacking, asked.length)}${asked.some(({ assumed }) => assumed) ? words.assumed : nothing}</span>
     <span class="status ${status}">${sign(status)}${words.badgeLacking(lacking)}</span>
   </p>`
 }

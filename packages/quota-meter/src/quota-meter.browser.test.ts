@@ -89,7 +89,7 @@ describe('what is read', () => {
       '高质量调研报告 本年度已完成 0／1 篇，还剩 43 天 12月31日截止 进行中',
       '集体提案 本年度已提交 1／1 件 12月31日截止 已完成',
       '年度计划 本年度已报送 1／1 份 3月31日截止（推定） 逾期完成',
-      '半年小结 本年度已报送 0／1 份，欠 1 份 7月31日已截止（推定） 未完成',
+      '半年小结 本年度已报送 0／1 份，尚缺 1 份 7月31日已截止（推定） 未完成',
       '全年总结 本年度已报送 0／1 份，还剩 74 天 2013年1月31日截止（推定） 进行中',
       '季度工作汇报 本季度已报送 1／1 份 12月31日截止 已完成',
     ])
@@ -119,7 +119,7 @@ describe('what is read', () => {
   test('nothing owed is hidden: last year’s still open, and last year’s short', async () => {
     expect(rowsOf(await show(shownOf(example('年初'))))).toEqual([
       '社情民意信息 本月已报送 1／3 条，还剩 16 天 1月31日截止 进行中',
-      '集体提案 2012年度已提交 0／1 件，欠 1 件 2012年12月31日已截止 未完成',
+      '集体提案 2012年度已提交 0／1 件，尚缺 1 件 2012年12月31日已截止 未完成',
       '全年总结 2012年度已报送 0／1 份，还剩 16 天 1月31日截止（推定） 进行中',
       '全年总结 本年度已报送 0／1 份，还剩 381 天 2014年1月31日截止（推定） 进行中',
     ])
@@ -154,12 +154,12 @@ describe('what is read', () => {
     expect(note(await show(shownOf(example('新成立'))))).toBe(false)
     const compact = await show(shownOf(example('紧凑')))
     expect(note(compact)).toBe(true)
-    expect(rowsOf(compact)[10]).toBe('半年小结 本年度已报送 0／1 份，欠 1 份（推定） 未完成')
+    expect(rowsOf(compact)[10]).toBe('半年小结 本年度已报送 0／1 份，尚缺 1 份（推定） 未完成')
   })
 
   test('a badge is one line', async () => {
-    expect(textOf(await show(shownOf(example('一行徽标'))))).toBe('本期履职 7／13 项 还差 6 项')
-    expect(textOf(await show(shownOf(example('一行徽标，均'))))).toBe('本期履职 5／5 项 均已完成')
+    expect(textOf(await show(shownOf(example('一行徽标'))))).toBe('本期已完成 7／13 项（推定） 还差 6 项')
+    expect(textOf(await show(shownOf(example('一行徽标，均'))))).toBe('本期已完成 5／5 项 均已完成')
   })
 
   test('an unknown layout is the full one', async () => {

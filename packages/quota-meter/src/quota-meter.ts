@@ -45,7 +45,10 @@ export class QuotaMeter extends LiaisonElement {
       words,
       overview,
       groupName: this.groupName,
-      waiting: this.assessment ? 0 : this.data.waiting.length,
+      // A mark on a roll fills no duty.
+      waiting: this.assessment
+        ? 0
+        : this.data.waiting.filter(({ entry }) => /^(works|gatherings)\//.test(entry.about)).length,
       compact: this.layout === 'compact',
     })
   }

@@ -52,7 +52,7 @@ const chinese = {
     const start = `${periodWords(row)}${done} `
     if (row.status === 'exempt') return `${start}${row.done} ${unit}，本期不作要求`
     const counts = `${start}${row.done}／${row.required} ${unit}`
-    if (row.status === 'short') return `${counts}，欠 ${row.lacking} ${unit}`
+    if (row.status === 'short') return `${counts}，尚缺 ${row.lacking} ${unit}`
     if (row.status === 'met') return counts
     return `${counts}，${row.daysLeft ? `还剩 ${row.daysLeft} 天` : '今天截止'}`
   },
@@ -73,8 +73,8 @@ const chinese = {
     if (lacking.size === 0) return '本期各项要求均已完成。'
     return `${[...lacking].map(([when, what]) => `${when}：${what.join('、')}`).join('；')}。`
   },
-  /** `本期履职 8／13 项` */
-  badge: (done: number, all: number) => `本期履职 ${done}／${all} 项`,
+  /** `本期已完成 8／13 项` */
+  badge: (done: number, all: number) => `本期已完成 ${done}／${all} 项`,
   badgeLacking: (count: number) => (count > 0 ? `还差 ${count} 项` : '均已完成'),
   earlier: (count: number) => `往期未完成 ${count} 项`,
   /** `社情民意信息：2012年1月、2012年3月` */

@@ -157,7 +157,7 @@ describe('signing in', () => {
 
   test.each([
     [401, 'wrong-code', '登录码不正确。请核对后重新输入；若已遗失，请向县政协重新领取。'],
-    [429, 'too-many-tries', '操作太频繁了，请 5 分钟后再试。'],
+    [429, 'too-many-tries', '操作过于频繁，请 5 分钟后再试。'],
   ])('a refusal with %i is told and nothing is kept', async (status, code, message) => {
     const source = await watched(hubSource(options))
     hub.on('POST sign-in', () => problem(status, code, message, { 'retry-after': '300' }))

@@ -147,6 +147,9 @@ export function outbox(port: OutboxPort, store?: OutboxStore): Outbox {
     const ids = done.map(({ id }) => id)
     waiting = waiting.filter(({ entry }) => !ids.includes(entry.id))
     sent = new Set([...sent, ...ids])
+    // A later entry about the same thing tells anew whether it fits.
+    const told = new Set(done.map(({ about }) => about))
+    unresolved = unresolved.filter(({ entry }) => !told.has(entry.about))
     for (const entry of done) {
       const misfit = receipts.get(entry.id)?.unresolved
       if (misfit) unresolved = [...unresolved, { entry, problem: misfit }]
@@ -165,8 +168,8 @@ export function outbox(port: OutboxPort, store?: OutboxStore): Outbox {
   }
 
   function failed(batch: readonly Entry[], failure: HubFailure): boolean {
-    // The source says that the session is over; what waits, waits for the next one.
-    if (failure.status === 401) return false
+    // The source says that the session is over; what waits, waits for the next one, unless that has begun meanwhile.
+    if (failure.status === 401) return port.signedIn()
     // Said of the page and not of the entry.
     const ofPage = failure.problem.code === 'origin-not-listed'
     if (REFUSALS.includes(failure.status) && !ofPage) {

@@ -112,7 +112,16 @@ export function readingSource({ read, today, wakeups = pageWakeups, resume }: Re
   function changed(): void {
     state = stateNow()
     attend()
-    for (const listener of [...listeners]) listener()
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch (error) {
+        // One listener's fault is told to the page and keeps nobody else from hearing.
+        setTimeout(() => {
+          throw error
+        })
+      }
+    }
   }
 
   /** Listens for wake-ups only as long as somebody looks or something waits. */
@@ -139,7 +148,7 @@ export function readingSource({ read, today, wakeups = pageWakeups, resume }: Re
   /** Many ask at once after a receipt: one reading runs, and one more after it when somebody asked meanwhile. */
   function reread(): Promise<void> {
     if (reading) again = true
-    reading ??= readAll().then(() => {
+    reading ??= readAll().finally(() => {
       reading = undefined
     })
     return reading

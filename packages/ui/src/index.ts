@@ -1,5 +1,6 @@
 export { baseStyles } from './base.styles.ts'
 export type { LiaisonEvents } from './events.ts'
+export { LeaveGuard } from './leave-guard.ts'
 export { LiaisonElement, type WidgetState } from './liaison-element.ts'
 export {
   categoryNames,

@@ -52,7 +52,7 @@ export abstract class RecordingElement extends LiaisonElement {
     return entry
   }
 
-  /** The entries recorded in this widget, newest last, that still wait, were refused, or (`sent`) are acknowledged. */
+  /** Whether an entry was recorded in this very widget. */
   protected isOwn(id: string): boolean {
     return this.own.has(id)
   }

@@ -18,8 +18,14 @@ export function statusLine(state: SourceState, words: RecordingWords, isOwn: (id
   </div>`
 }
 
-function summary({ waiting, sent }: SourceState, words: RecordingWords, isOwn: (id: string) => boolean): string {
+function summary(
+  { waiting, sent, refused }: SourceState,
+  words: RecordingWords,
+  isOwn: (id: string) => boolean,
+): string {
   if (waiting.some(({ state }) => state === 'sending')) return words.sending(waiting.length)
   if (waiting.length > 0) return words.waiting(waiting.length)
+  // Nothing is called saved while another record of it came back.
+  if (refused.some(({ entry }) => isOwn(entry.id))) return ''
   return [...sent].some(isOwn) ? words.saved : ''
 }

@@ -41,13 +41,13 @@ export const words = {
   day: (value: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(value)
       ? `${value} 这一天不存在，请写成 YYYY-MM-DD 形式的日期。`
-      : `「${shown(value)}」不是日期，请写成 YYYY-MM-DD 形式的日期，例如 2012-03-05。`,
+      : `“${shown(value)}”不是日期，请写成 YYYY-MM-DD 形式的日期，例如 2012-03-05。`,
   dueDay: (month: number, day: number) => `${month} 月没有 ${day} 日（2 月按 28 天算），请写每年都有的一天。`,
   choice: (value: unknown, options: readonly unknown[]) =>
     typeof value === 'object' && value !== null
       ? `这里只能写：${options.join('、')}。`
-      : `「${shown(value)}」不能用在这里，请从这些里选：${options.join('、')}。`,
-  category: (value: string) => `台账的章程里没有「${shown(value)}」这个类别，请改用章程列出的类别。`,
+      : `“${shown(value)}”不能用在这里，请从这些里选：${options.join('、')}。`,
+  category: (value: string) => `履职要求里没有“${shown(value)}”这个类别，请改用其中列出的类别。`,
   id: () => '编号只能用英文字母、数字和 . _ -，1 到 64 个字符，请改正。',
   file: () => '文件编号应是 sha256- 加 64 位小写十六进制数字，请改正。',
   source: () => '来源应写成 gatherings/编号 或 works/编号，请改正。',
@@ -58,7 +58,7 @@ export const words = {
     `委员 ${member} 在 ${gathering} 已有一条出席记录，每人每次只能有一条，请删去多余的。`,
   reference: (list: ReferredList, id: string) =>
     `台账里没有编号为 ${id} 的${NOUNS[list]}，请改正编号，或先补上这${list === 'members' ? '位' : '个'}${NOUNS[list]}。`,
-  citedDocument: (document: string) => `章程的 documents 里没有「${shown(document)}」，请补上这份文件或改正名称。`,
+  citedDocument: (document: string) => `履职要求的 documents 里没有“${shown(document)}”，请补上这份文件或改正名称。`,
   backwards: (from: string, to: string) => `结束的 ${to} 早于开始的 ${from}，请改正其中一天。`,
   outsideOffice: (day: string, appointed: string, left: string | undefined) =>
     `${day} 不在任期内（${appointed} 至${left === undefined ? '今' : ` ${left}`}），请改正任职的日期。`,
@@ -72,10 +72,10 @@ export const words = {
   decidedBy: () => '特殊原因请假须写明由谁认定，请补上 decidedBy。',
   forKind: (kinds: readonly string[]) => `只有 ${kinds.join('、')} 可以写 for，请删去。`,
   period: (value: string, examples: readonly string[]) =>
-    `「${shown(value)}」不是这项职责的期间，请写成 ${examples.join(' 或 ')} 这样的形式。`,
+    `“${shown(value)}”不是这项职责的期间，请写成 ${examples.join(' 或 ')} 这样的形式。`,
   charter: (id: string, shipped: readonly string[]) =>
-    `没有名为「${shown(id)}」的章程，请改用 ${shipped.join('、')}，或写入章程全文。`,
-  zone: (zone: string) => `没有「${shown(zone)}」这个时区，请写成 Asia/Shanghai 这样的名称。`,
+    `没有名为“${shown(id)}”的履职要求，请改用 ${shipped.join('、')}，或写入履职要求全文。`,
+  zone: (zone: string) => `没有“${shown(zone)}”这个时区，请写成 Asia/Shanghai 这样的名称。`,
   json: () => '内容嵌套太深，或含有 JSON 不能表示的值，请简化。',
   share: () => '份数 parts 不能大于总份数 of，请改正。',
   withdrawn: () => '县政协本身不能撤回，请改为填写内容。',

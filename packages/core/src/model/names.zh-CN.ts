@@ -93,7 +93,7 @@ export const dutyStatusNames: Names['dutyStatus'] = { exempt: '不计', met: '�
 export const testStatusNames: Names['testStatus'] = {
   clear: '正常',
   near: '接近限度',
-  'on-course': '照此下去将达到限度',
+  'on-course': '按目前情况将达到限度',
   reached: '达到限度',
 }
 
