@@ -3,6 +3,9 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { pipeline } from 'node:stream'
 
+/** The hub takes no more in one request; it is said here, since a hub that hangs up in mid-sending looks like one that is not there. */
+const MOST_BYTES = 1024 * 1024
+
 /** Headers that speak of one connection only. */
 const HOP_BY_HOP = new Set([
   'connection',
@@ -25,6 +28,11 @@ const HOP_BY_HOP = new Set([
  * @param {{ hub: URL, prefix: string, timeLimit: number }} to
  */
 export function passOn(request, response, { hub, prefix, timeLimit }) {
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) {
+    // Let what is on its way run out, or the page sees a broken line instead of the answer.
+    request.resume()
+    return tooLarge(response)
+  }
   const rest = (request.url ?? '').slice(prefix.length)
   const path = hub.pathname.replace(/\/$/, '') + (rest.startsWith('/') ? rest : `/${rest}`)
   const send = hub.protocol === 'https:' ? httpsRequest : httpRequest
@@ -79,25 +87,41 @@ function endToEnd({ headers }) {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name) && !named.includes(name)))
 }
 
+/** @param {import('node:http').ServerResponse} response */
+function tooLarge(response) {
+  problem(response, 413, {
+    title: '一次提交的内容太多',
+    detail: '一次提交不能超过 1 MB，请分几次提交。',
+    code: 'too-large',
+  })
+}
+
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {502 | 504} status
  */
 function unreachable(response, status) {
-  const body = JSON.stringify({
-    type: 'about:blank',
+  problem(response, status, {
     title: '履职服务暂时连接不上',
-    status,
     detail: '暂时连接不上县政协履职服务。已填写的内容请不要关闭页面，稍后再试；急需办理请致电县政协办公室。',
     code: 'hub-unreachable',
   })
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {{ title: string, detail: string, code: string }} words
+ */
+function problem(response, status, { title, detail, code }) {
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail, code })
   response.writeHead(status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
-    // What is left of the request is not waited for.
-    Connection: 'close',
+    // Where the hub is away, what is left of the request is not waited for.
+    ...(status === 413 ? {} : { Connection: 'close' }),
   })
   response.end(body)
 }

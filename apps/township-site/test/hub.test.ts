@@ -140,6 +140,17 @@ test('a body streams up, part by part', async () => {
   expect(parts.join('')).toBe('onetwo')
 })
 
+test('a body over the limit is told so, and never reaches the hub', async () => {
+  let asked = 0
+  const site = await siteBefore(await hubWith(() => asked++))
+  const response = await fetch(`${site}/liaison/v1/committees/sample/entries`, {
+    method: 'POST',
+    body: 'x'.repeat(2_000_000),
+  })
+  expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'too-large'])
+  expect(asked).toBe(0)
+})
+
 test('a reader who leaves takes the request along', async () => {
   let left = false
   const site = await siteBefore(

@@ -15,8 +15,10 @@ export interface ChainHead {
   head: string
 }
 
+/** Before the first entry. */
 export const EMPTY_CHAIN: ChainHead = { length: 0, head: '0'.repeat(64) }
 
+/** What sealing needs from the world, handed in. */
 export interface SealOptions {
   committee: string
   /** RFC 3339, UTC, milliseconds, as `toISOString` writes it. */
@@ -36,6 +38,7 @@ export type Break =
   | 'hash' // something else in the entry was changed
   | 'erased' // value and salt are gone, and no later entry says so
 
+/** Whether a chain holds: how far it reaches, or the first entry at which it breaks. */
 export type ChainVerdict =
   | { ok: true; length: number; head: string }
   | { ok: false; seq: number; entry: string; reason: Break }

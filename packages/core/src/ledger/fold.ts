@@ -20,6 +20,7 @@ export interface Unresolved {
   message: string
 }
 
+/** The ledger, and what is kept but not in it. */
 export interface FoldResult {
   /** `undefined` as long as nothing was recorded about the committee. */
   ledger: Ledger | undefined

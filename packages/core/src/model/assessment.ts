@@ -2,6 +2,7 @@ import type { Citation } from './charter.ts'
 import type { CivilDate } from './civil-date.ts'
 import type { GroupKind, TestId } from './vocabulary.ts'
 
+/** `exempt`: not owed. `met`: done is enough. `open`: not met, and the due day is not over. `short`: not met, and it is. */
 export type DutyStatus = 'exempt' | 'met' | 'open' | 'short'
 
 /** One duty in one period: what was asked, what was done, and the records that show it. */
@@ -38,6 +39,7 @@ export interface AttendanceFigures {
   rate: number | null
 }
 
+/** `near`: one short of the limit. `on-course`: over the share so far, of a total that may still grow. `reached`: a finding, for people to decide. */
 export type TestStatus = 'clear' | 'near' | 'on-course' | 'reached'
 /** What a "more than half" is half of: gatherings planned, held so far, or held when the term was over. */
 export type TestBasis = 'planned' | 'held' | 'final'
@@ -56,13 +58,16 @@ export interface TestVerdict {
   evidence: string[]
 }
 
+/** What a gathering's documentation lacks. */
 export type MissingRecord = 'minutes' | 'report' | 'attendance'
 
+/** A gathering that is not fully documented. */
 export interface Undocumented {
   gathering: string
   missing: MissingRecord[]
 }
 
+/** A record made more days after its day than the charter allows. */
 export interface LateEntry {
   /** `gatherings/ID` or `works/ID`. */
   about: string
@@ -72,12 +77,14 @@ export interface LateEntry {
   lag: number
 }
 
+/** The gatherings of the county in a quarter from which a member was absent without leave (通报). */
 export interface Notice {
   quarter: string
   member: string
   gatherings: string[]
 }
 
+/** What the ledger shows of one group. */
 export interface GroupAssessment {
   group: string
   duties: DutyVerdict[]
@@ -87,6 +94,7 @@ export interface GroupAssessment {
   lateEntries: LateEntry[]
 }
 
+/** What the ledger shows of one member. */
 export interface MemberAssessment {
   member: string
   status: TestStatus

@@ -39,6 +39,7 @@ export interface TestRule extends Dated {
   limit: { occasions: number } | { moreThan: { parts: number; of: number } }
 }
 
+/** A number of the charter, from a day on. */
 export interface DatedNumber extends Dated {
   value: number
 }
