@@ -22,7 +22,7 @@ export const verifyCommand: Command = {
     const { values } = argumentsOf(args, { data: { type: 'string' }, committee: { type: 'string' } }, usage)
     const dir = existing(required('data', values.data, usage))
     const verdicts = await withStore(dir, async (store) => {
-      if (values.committee !== undefined && !(await store.head(values.committee))) {
+      if (values.committee !== undefined && !(await store.committees()).includes(values.committee)) {
         throw new CommandError(2, `“${dir}”里没有编号为“${values.committee}”的县政协，请核对 --committee。`)
       }
       return verify(store, values.committee)

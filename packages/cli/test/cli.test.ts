@@ -165,6 +165,7 @@ describe('a data directory', () => {
     const database = new Database(join(dir, 'liaison.sqlite'))
     database.exec('DELETE FROM committees')
     expect((await liaison('verify', '--data', dir)).status).toBe(1)
+    expect((await liaison('verify', '--data', dir, '--committee', 'sample')).status).toBe(1)
     database.exec('DELETE FROM entries')
     database.close()
     expect((await liaison('verify', '--data', dir)).status).toBe(1)

@@ -96,9 +96,10 @@ export class InfoReportForm extends RecordingElement {
     if (wasHere && !before.session !== !now.session) this.moveTo(now.session ? '#title, #again' : '#signed-out')
   }
 
-  // What is said to be saved is what is shown here.
+  // What is said to be saved is what is shown here, and not while anything stands in the tray beside it.
   protected override statusLine(): TemplateResult {
-    const isShown = (id: string): boolean => this.filed.some((entry) => entry.id === id)
+    const isSettled = this.data.refused.length === 0
+    const isShown = (id: string): boolean => isSettled && this.filed.some((entry) => entry.id === id)
     return statusLine(this.data, this.wordsOf(recordingWords), isShown)
   }
 

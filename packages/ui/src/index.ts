@@ -1,7 +1,3 @@
-export { baseStyles } from './base.styles.ts'
-export type { LiaisonEvents } from './events.ts'
-export { LeaveGuard } from './leave-guard.ts'
-export { LiaisonElement, type WidgetState } from './liaison-element.ts'
 export {
   categoryNames,
   channelNames,
@@ -10,7 +6,11 @@ export {
   groupKindNames,
   markNames,
   roleNames,
-} from './names.zh-CN.ts'
+} from '@liaison-kit/core/names.zh-CN'
+export { baseStyles } from './base.styles.ts'
+export type { LiaisonEvents } from './events.ts'
+export { LeaveGuard } from './leave-guard.ts'
+export { LiaisonElement, type WidgetState } from './liaison-element.ts'
 export { notice } from './notice.ts'
 export { partsStyles } from './parts.styles.ts'
 export { RecordingElement } from './recording-element.ts'
