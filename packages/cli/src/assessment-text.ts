@@ -1,6 +1,7 @@
 import type {
   Assessment,
   AttendanceFigures,
+  DutyId,
   DutyStatus,
   DutyVerdict,
   GroupAssessment,
@@ -21,7 +22,8 @@ export function assessmentText(ledger: Ledger, assessment: Assessment, lang: 'zh
   const groupNames = new Map(ledger.groups.map(({ id, name }) => [id, name]))
   const memberNames = new Map(ledger.members.map(({ id, name }) => [id, name]))
   const term = ledger.terms.find(({ id }) => id === assessment.term)
-  const toSee = assessment.members.filter(({ status }) => status !== 'clear')
+  const isShort = ({ duties }: MemberAssessment): boolean => duties?.some(({ status }) => status === 'short') ?? false
+  const toSee = assessment.members.filter((member) => member.status !== 'clear' || isShort(member))
   return [
     words.title(ledger.committee.name, assessment.asOf, term?.number ?? 0, assessment.charters),
     '',
@@ -37,7 +39,9 @@ export function assessmentText(ledger: Ledger, assessment: Assessment, lang: 'zh
     ),
     '',
     words.members(assessment.members.length, toSee.length),
-    ...toSee.flatMap((member) => memberLines(member, memberNames.get(member.member) ?? '', names, words)),
+    ...toSee.flatMap((member) =>
+      memberLines(member, memberNames.get(member.member) ?? '', rulesOf(ledger, member.duties ?? []), names, words),
+    ),
     words.people,
     words.assumedNote,
     '',
@@ -61,8 +65,11 @@ function groupLines(
 
 /** First how many of each status, then what is lacking and what is still to come, duty by duty. */
 function dutyLines(duties: readonly DutyVerdict[], rules: Quota['rules'], names: Names, words: Wording): string[] {
-  const nameOf = (duty: string): string =>
-    `${names.duties[duty as keyof Names['duties']]}${rules[duty]?.assumed ? words.assumed : ''}`
+  const nameOf = (duty: string): string => {
+    const own = rules[duty]?.name
+    const name = own ? (own[words.language] ?? own['zh-CN']) : names.duties[duty as DutyId]
+    return `${name}${rules[duty]?.assumed ? words.assumed : ''}`
+  }
   const of = (status: DutyStatus): DutyVerdict[] => duties.filter((verdict) => verdict.status === status)
   const late = of('met').filter((verdict) => verdict.late).length
   const lines = [`    ${words.counts(of('met').length, late, of('open').length, of('short').length)}`]
@@ -86,10 +93,17 @@ function byDuty(
   return [...duties].map(([duty, texts]) => `${nameOf(duty)} ${words.list(texts)}`)
 }
 
-function memberLines(member: MemberAssessment, name: string, names: Names, words: Wording): string[] {
+function memberLines(
+  member: MemberAssessment,
+  name: string,
+  rules: Quota['rules'],
+  names: Names,
+  words: Wording,
+): string[] {
   const tests = member.tests.filter(({ status }) => status !== 'clear')
   return [
     `  ${member.member} ${name}`,
+    ...(member.duties ? dutyLines(member.duties, rules, names, words) : []),
     ...tests.map(
       ({ test, count, limit, status }) =>
         `    ${words.test(names.tests[test], count, limit, names.testStatus[status])}`,

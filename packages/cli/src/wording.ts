@@ -1,5 +1,6 @@
 /** The sentences of the printed assessment, in one language. */
 export interface Wording {
+  language: 'zh-CN' | 'en'
   title(committee: string, asOf: string, term: number, charters: readonly string[]): string
   committee: string
   list(texts: readonly string[]): string
@@ -26,6 +27,7 @@ export interface Wording {
 const percent = (rate: number): string => `${(rate * 100).toFixed(2)}%`
 
 const zhCN: Wording = {
+  language: 'zh-CN',
   title: (committee, asOf, term, charters) => `${committee}　截至 ${asOf}　第 ${term} 届　依据 ${charters.join('、')}`,
   committee: '县政协',
   list: (texts) => texts.join('、'),
@@ -53,6 +55,7 @@ const zhCN: Wording = {
 }
 
 const en: Wording = {
+  language: 'en',
   title: (committee, asOf, term, charters) => `${committee}  as of ${asOf}  term ${term}  by ${charters.join(', ')}`,
   committee: 'County committee',
   list: (texts) => texts.join(', '),

@@ -1,14 +1,16 @@
 import { assess } from './assess.ts'
-import { charterOf } from './charters/shipped.ts'
-import type { DutyVerdict, Quota } from './model/assessment.ts'
+import { charterOn } from './assessing/frame.ts'
+import { chartersOf } from './charters/shipped.ts'
+import { dutyIn, isDutyId } from './duties/register.ts'
+import type { DutyVerdict, Quota, RuleSource } from './model/assessment.ts'
 import { valueOn } from './model/charter.ts'
 import type { CivilDate } from './model/civil-date.ts'
 import type { Ledger } from './model/ledger.ts'
-import type { DutyId } from './model/vocabulary.ts'
 
-/** Which group's counts are asked for, as of which day. */
+/** Which `group`'s counts are asked for, by its id. */
 export interface QuotaQuestion {
   group: string
+  /** The day to judge; records of later days are not seen. */
   asOf: CivilDate
   /** A term's id; chosen as `assess` does unless given. */
   term?: string | undefined
@@ -40,13 +42,13 @@ export function quota(ledger: Ledger, { group: id, asOf, term, madeAt }: QuotaQu
 
 /** Where each listed duty comes from, since when, and whether a value of it is assumed: its rule as it judged the last period listed. */
 export function rulesOf(ledger: Ledger, duties: readonly DutyVerdict[]): Quota['rules'] {
-  const rules: Quota['rules'] = {}
+  const charters = chartersOf(ledger)
+  const rules = new Map<string, RuleSource>()
   for (const { duty, from } of duties) {
-    const inForce = ledger.committee.charters.filter((charter) => charter.from <= from).pop()
-    const values = charterOf(inForce ?? ledger.committee.charters[0]!).duties[duty as DutyId]
-    if (!values) continue
-    const { cites, since, assumed } = valueOn(values, from)
-    rules[duty] = assumed ? { cites, since, assumed } : { cites, since }
+    const charter = charterOn({ charters }, from)
+    const { cites, since, assumed } = valueOn(charter.duties[duty]!, from)
+    const name = isDutyId(duty) ? undefined : dutyIn(charter, duty)?.name
+    rules.set(duty, { cites, since, ...(assumed && { assumed }), ...(name && { name }) })
   }
-  return rules
+  return Object.fromEntries(rules)
 }

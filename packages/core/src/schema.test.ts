@@ -78,6 +78,8 @@ test('the door', () => {
       "Member",
       "Term",
       "Work",
+      "charterFaults",
+      "defineCharter",
       "entryFaults",
       "isAbout",
       "ledgerFaults",

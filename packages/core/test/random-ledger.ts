@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { shache2012 } from '../src/charters/shache-2012.ts'
-import type { Charter, Dated, DatedNumber, DutyRule, TestRule } from '../src/model/charter.ts'
+import { shippedCharters } from '../src/charters/shipped.ts'
+import { DUTY_IDS } from '../src/duties/register.ts'
+import type { Charter, Dated, DatedNumber, DutyRule, OwnDuty, TestRule } from '../src/model/charter.ts'
 import type {
   Attendance,
   CharterInForce,
@@ -13,7 +15,7 @@ import type {
   Work,
 } from '../src/model/ledger.ts'
 import {
-  DUTY_IDS,
+  ACTIVITY_KINDS,
   GATHERING_KINDS,
   MARKS,
   type Mark,
@@ -61,9 +63,26 @@ const recordId = (letter: string, n: number): string =>
 
 const rawTerm = fc.record({ length: pick, snap: odds, gap: odds, gapDays: pick, plenary: odds, standing: odds })
 
+const rawOwnDuty = fc.record({
+  id: pick,
+  bearer: odds,
+  counts: odds,
+  kinds: pick,
+  every: pick,
+  atLeast: pick,
+  due: odds,
+  dueDay: pick,
+  valid: odds,
+  validDay: pick,
+  later: odds,
+  laterDay: pick,
+  place: pick,
+})
+
 const rawCharter = fc.record({
   from: pick,
   kind: odds,
+  own: fc.array(rawOwnDuty, { minLength: 1, maxLength: 2 }),
   duties: fc.array(fc.record({ change: odds, n: pick }), { minLength: DUTY_IDS.length, maxLength: DUTY_IDS.length }),
   turned: pick,
   tests: fc.array(fc.record({ change: odds, n: pick }), { minLength: TEST_IDS.length, maxLength: TEST_IDS.length }),
@@ -133,6 +152,7 @@ const rawLedger = fc.record({
   asOf: odds,
   asOfDay: pick,
   focus: pick,
+  dense: odds,
   kinds: odds,
   workKinds: odds,
   since: odds,
@@ -176,13 +196,15 @@ function makeTerms(raw: Raw<typeof rawLedger>): Term[] {
       const month = Math.ceil(Number(to.slice(5, 7)) / months) * months
       to = new Date(Date.UTC(Number(to.slice(0, 4)), month, 0)).toISOString().slice(0, 10)
     }
+    const leap = [0, 1, 2].map((n) => Number(from.slice(0, 4)) + n).find((year) => year % 4 === 0)
+    if (one.snap < 4 && leap && `${leap}-02-29` > from) to = `${leap}-02-29`
     const term: Term = { id: TERM_IDS[at]!, number: at + 1, from, to }
     const planned: NonNullable<Term['planned']> = {}
     if (one.plenary >= 45) planned.plenary = one.plenary % 8
     if (one.standing >= 45) planned['standing-committee'] = one.standing % 9
     if (one.plenary % 10 > 0 || Object.keys(planned).length > 0) term.planned = planned
     terms.push(term)
-    from = shifted(to, one.gap < 60 ? 1 : 1 + (one.gapDays % 120))
+    from = shifted(to, one.gap < 60 ? 1 : one.gap < 80 ? 2 : 1 + (one.gapDays % 120))
   })
   return terms
 }
@@ -205,6 +227,60 @@ function twoValues<T extends Dated>(value: T, later: T): T[] {
   return later.since < value.since ? [{ ...value, since: later.since }, later] : [value, later]
 }
 
+/** Few, so that two charters often mean different things by one; the second is one a careless table would trip over. */
+const OWN_IDS = ['reading', 'constructor', 'a-1']
+/** What own duties count: mostly what is often recorded. Meetings are the county's, so no group's duty counts them. */
+const OWN_GATHERINGS: Record<OwnDuty['bearer'], Gathering['kind'][][]> = {
+  group: [
+    ['activity', 'visit', 'study', 'inspection', 'symposium'],
+    [...ACTIVITY_KINDS, 'visit'],
+  ],
+  member: [['activity', 'plenary', 'visit', 'standing-committee', 'study', 'inspection'], [...GATHERING_KINDS]],
+}
+const OWN_WORKS: Work['kind'][][] = [
+  ['practical-project', 'research-report', 'plan', 'info-report', 'quarterly-report', 'suggestion', 'annual-summary'],
+  [...WORK_KINDS],
+]
+
+/** So many different ones of a list. */
+const several = <T>(choices: readonly T[], count: number, n: number): T[] =>
+  Array.from({ length: count }, (_, at) => of(choices, n + at))
+
+function makeOwnDuty(raw: Raw<typeof rawOwnDuty>, day: (n: number) => string): { duty: OwnDuty; rules: DutyRule[] } {
+  const bearer = raw.bearer < 55 ? 'member' : 'group'
+  const duty: OwnDuty = {
+    name: { 'zh-CN': '自定职责' },
+    bearer,
+    counts:
+      raw.counts < 55
+        ? { gatherings: several(of(OWN_GATHERINGS[bearer], raw.kinds), 1 + (raw.counts % 3), raw.kinds >> 1) }
+        : { works: several(of(OWN_WORKS, raw.kinds), 1 + (raw.counts % 2), raw.kinds >> 1) },
+  }
+  const rule: DutyRule = {
+    since: '2012-01-01',
+    every: of(['month', 'quarter', 'quarter', 'month', 'half-year', 'year'], raw.every),
+    atLeast: of([1, 1, 1, 2, 1, 3], raw.atLeast),
+    cites: [],
+    assumed: true,
+  }
+  if (raw.due >= 50) {
+    const [month, last] = day(raw.dueDay).slice(5).split('-').map(Number) as [number, number]
+    rule.due = { month, day: Math.min(last, LAST_DAYS[month - 1]!) }
+    if (raw.due >= 90) rule.due.nextYear = true
+  }
+  if (raw.valid >= 85) rule.valid = validity(raw.validDay, day)
+  if (raw.later < 70) return { duty, rules: [rule] }
+  const later: DutyRule = { ...structuredClone(rule), since: day(raw.laterDay), atLeast: 1 + (raw.later % 3) }
+  if (raw.later >= 85) later.every = of(EVERY, raw.laterDay)
+  if (raw.later % 2 === 0) delete later.due
+  return { duty, rules: twoValues(rule, later) }
+}
+
+function validity(n: number, day: (n: number) => string): NonNullable<DutyRule['valid']> {
+  const [from, to] = [day(n), day(n >> 3)].sort()
+  return of([{ from: from! }, { to: to! }, { from: from!, to: to! }], n)
+}
+
 function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) => string): Charter {
   const charter: Charter = structuredClone(shache2012)
   charter.id = id
@@ -217,7 +293,7 @@ function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) =
     if (change >= 36 && change < 68) {
       rule.atLeast = n % 5 === 0 ? 3 : 2
       // Due within the year, so that the first of several can be in time and the last one late.
-      if (rule.every === 'year' && n % 3 > 0) rule.due = { month: 3 + (n % 8), day: 15 }
+      if (rule.every === 'year' ? n % 3 > 0 : n % 5 === 4) rule.due = { month: 3 + (n % 8), day: 15 }
     }
     if (change >= 68 && change < 76) rule.every = of(EVERY, n)
     if (change >= 76 && change < 84) {
@@ -225,10 +301,7 @@ function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) =
       if (n % 2 === 1) later.every = of(EVERY, n >> 1)
       rules = twoValues(rule, later)
     }
-    if (change >= 84 && change < 92) {
-      const [from, to] = [day(n), day(n >> 3)].sort()
-      rule.valid = of([{ from: from! }, { to: to! }, { from: from!, to: to! }], n)
-    }
+    if (change >= 84 && change < 92) rule.valid = validity(n, day)
     if (change >= 92) {
       rule.due = { month: 1 + (n % 12), day: n % 5 < 2 ? LAST_DAYS[n % 12]! : 1 + (n % 28) }
       if (n % 3 === 0) rule.due.nextYear = true
@@ -236,6 +309,15 @@ function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) =
     }
     duties.push([duty, rules])
   })
+  const own = new Map<string, OwnDuty>()
+  for (const one of raw.kind % 6 === 0 ? [] : raw.own) {
+    const duty = of(OWN_IDS, one.id)
+    if (own.has(duty)) continue
+    const made = makeOwnDuty(one, day)
+    own.set(duty, made.duty)
+    duties.splice(one.place % (duties.length + 1), 0, [duty, made.rules])
+  }
+  if (own.size > 0) charter.ownDuties = Object.fromEntries(own)
   // Another order than the shipped charter's, so that the order of an assessment shows where it comes from.
   const turn = raw.turned % 3 === 0 ? 0 : raw.turned % (duties.length + 1)
   charter.duties = Object.fromEntries([...duties.slice(turn), ...duties.slice(0, turn)])
@@ -260,38 +342,60 @@ function makeCharter(raw: Raw<typeof rawCharter>, id: string, day: (n: number) =
   }
   const number = (list: DatedNumber[], n: number, most: number): DatedNumber[] => {
     const value: DatedNumber = n % 2 === 1 ? { ...list[0]!, value: 1 + (n % most) } : list[0]!
-    return n % 3 === 1 ? twoValues(value, { ...value, since: day(n), value: 1 + ((n >> 2) % most) }) : [value]
+    return n % 3 > 0 ? twoValues(value, { ...value, since: day(n), value: 1 + ((n >> 2) % most) }) : [value]
   }
   charter.values.lateAfterDays = number(charter.values.lateAfterDays, raw.late, 31)
   charter.values.onCourseFrom = number(charter.values.onCourseFrom, raw.onCourse, 6)
   return charter
 }
 
-function makeCharters(raws: Raw<typeof rawCharter>[], first: string, day: (n: number) => string): CharterInForce[] {
+const SHIPPED = [shache2012.id, ...Object.keys(shippedCharters)]
+
+const charterIn = (charter: string | Charter): Charter =>
+  typeof charter === 'string' ? shippedCharters[charter]! : charter
+
+function makeCharters(raws: Raw<typeof rawCharter>[], terms: Term[], day: (n: number) => string): CharterInForce[] {
   const charters: CharterInForce[] = []
+  const first = terms[0]!.from
+  const next = terms.at(-1)!.from
   raws.forEach((raw, at) => {
     let from = day(raw.from)
-    if (at === 0) from = of(['2012-01-01', '2010-07-01', first, '2012-01-01', '2010-07-01', from], raw.kind)
+    if (at === 0) from = of(['2012-01-01', '2010-07-01', first, '2012-01-01', '2010-07-01', from, next], raw.kind)
     // A whole year, or two, under the second one.
     else if (raw.kind % 3 === 0) from = `${from.slice(0, 4)}-01-01`
     const before = charters.at(-1)
     if (before && from < before.from) from = shifted(before.from, raw.from % 150)
-    const shipped = at === 1 ? false : raw.kind < 50
-    charters.push({ from, charter: shipped ? 'shache-2012' : makeCharter(raw, `other-${at}`, day) })
+    const shipped = at === 1 ? false : raw.kind < 35
+    // Now and then the first one comes back into force.
+    const again = at === 2 && raw.kind >= 80 ? charters[0]!.charter : undefined
+    charters.push({
+      from,
+      charter: again ?? (shipped ? of(SHIPPED, raw.turned) : makeCharter(raw, `other-${at}`, day)),
+    })
   })
   return charters
 }
 
-function makeGroup(raw: Raw<typeof rawGroup>, at: number, first: string, day: (n: number) => string): Group {
+/** Of those that end, half end with a month. */
+const maybeMonthEnd = (n: number, day: string): string =>
+  n % 2 === 0 ? day : shifted(`${shifted(`${day.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1)
+
+function makeGroup(raw: Raw<typeof rawGroup>, at: number, terms: Term[], day: (n: number) => string): Group {
+  const first = terms[0]!.from
   const group: Group = {
     id: GROUP_IDS[at]!,
     name: `组${at}`,
     kind: at % 2 === 0 ? 'township' : 'county-department',
-    formed: raw.formed < 60 ? shifted(first, -of([0, 1, 40, 400], raw.formedDay)) : day(raw.formedDay),
+    formed:
+      raw.formed >= 85
+        ? of(terms, raw.formedDay).from
+        : raw.formed < 60
+          ? shifted(first, -of([0, 1, 40, 400], raw.formedDay))
+          : day(raw.formedDay),
   }
   // Days that stand for "always" and "never".
   if (raw.formed === 59) group.formed = '0001-01-01'
-  const dissolved = raw.dissolved >= 98 ? '9999-12-31' : day(raw.dissolvedDay)
+  const dissolved = raw.dissolved >= 98 ? '9999-12-31' : maybeMonthEnd(raw.dissolved, day(raw.dissolvedDay))
   if (raw.dissolved >= 65 && dissolved >= group.formed) group.dissolved = dissolved
   else if (raw.dissolved >= 90) group.dissolved = group.formed
   return group
@@ -314,17 +418,25 @@ function makeMember(
   raw: Raw<typeof rawMember>,
   at: number,
   groups: Group[],
-  first: string,
+  terms: Term[],
   mostlyStanding: boolean,
   day: (n: number) => string,
 ): Member {
+  const first = terms[0]!.from
   const member: Member = {
     id: MEMBER_IDS[at]!,
     name: `委员${at}`,
-    appointed: raw.appointed < 50 ? first : raw.appointed < 60 ? shifted(first, -300) : day(raw.appointedDay),
+    appointed:
+      raw.appointed < 50
+        ? first
+        : raw.appointed < 60
+          ? shifted(first, -300)
+          : raw.appointed >= 85
+            ? of(terms, raw.appointedDay).from
+            : day(raw.appointedDay),
   }
   if (raw.appointed === 49 && raw.form < 45) member.appointed = '0001-01-01'
-  const left = raw.left >= 98 ? '9999-12-31' : day(raw.leftDay)
+  const left = raw.left >= 98 ? '9999-12-31' : maybeMonthEnd(raw.left, day(raw.leftDay))
   if (raw.left >= 65 && left >= member.appointed) member.left = left
   else if (raw.left >= 90) member.left = member.appointed
 
@@ -401,7 +513,7 @@ function makeGathering(
     if (raw.with >= 80) joined.push(of(groups, raw.withGroup >> 3).id)
     gathering.with = raw.with >= 97 ? [] : joined
   }
-  if (raw.invited >= 75) gathering.invited = raw.invitation.map((n) => of(members, n).id)
+  if (raw.invited >= (kind === 'visit' ? 40 : 75)) gathering.invited = raw.invitation.map((n) => of(members, n).id)
   if (raw.invited >= 96) gathering.invited = []
   if (raw.optional >= 90) gathering.optional = true
   else if (raw.optional >= 87) gathering.optional = false
@@ -472,6 +584,16 @@ const KINDS_OF_WORK: Work['kind'][][] = [
   ['research-report', 'proposal', 'practical-project', 'plan', 'info-report'],
 ]
 
+/** The due days, other than periods' ends, that the charters set in some years, and the days after. */
+function dueDays(charters: CharterInForce[], years: number[]): string[] {
+  const set = charters.flatMap(({ charter }) =>
+    Object.values(charterIn(charter).duties).flatMap((rules) =>
+      rules.flatMap(({ due }) => (due ? [`${twoDigits(due.month)}-${twoDigits(due.day)}`] : [])),
+    ),
+  )
+  return years.flatMap((year) => set.flatMap((due) => [`${year}-${due}`, shifted(`${year}-${due}`, 1)]))
+}
+
 type KindForAPeriod = 'plan' | 'half-year-summary' | 'annual-summary' | 'quarterly-report'
 
 const isKindForAPeriod = (kind: Work['kind']): kind is KindForAPeriod =>
@@ -487,8 +609,7 @@ function periodsToName(kind: KindForAPeriod, year: number, charters: CharterInFo
   }
   const lengths = new Set(
     charters.flatMap(({ charter }) => {
-      const { duties } = typeof charter === 'string' ? shache2012 : charter
-      return (duties[kind] ?? []).map((rule) => rule.every)
+      return (charterIn(charter).duties[kind] ?? []).map((rule) => rule.every)
     }),
   )
   return lengths.size === 0 ? names.year : [...lengths].flatMap((every) => names[every])
@@ -522,7 +643,7 @@ function makeWork(
   else if (raw.distinguished % 10 === 0) work.distinguished = false
   if (work.kind === 'proposal' ? raw.collective < 60 : raw.collective >= 92) work.collective = true
   else if (raw.collective % 10 === 0) work.collective = false
-  if (raw.member >= 60) work.member = of(members, raw.member).id
+  if (raw.member >= 45) work.member = of(members, raw.member).id
   if (raw.recorded < 75) work.recorded = shifted(work.date, of(LAGS, raw.lag))
   return work
 }
@@ -542,7 +663,7 @@ function makeLedger(raw: Raw<typeof rawLedger>): LedgerAndQuestion {
   else if (raw.asOf < 62) asOf = of([focus.to, shifted(focus.to, 1), focus.from, shifted(focus.from, -1)], raw.asOfDay)
   else if (raw.asOf < 80) {
     const within = edges.filter((edge) => focus.from <= edge && edge <= shifted(focus.to, 60))
-    asOf = of(within, raw.asOfDay)
+    asOf = of(raw.asOf < 66 ? [...within.filter((edge) => edge.endsWith('-02-29')), focus.from] : within, raw.asOfDay)
   } else if (raw.asOf < 90) asOf = shifted(focus.to, 1 + (raw.asOfDay % 200))
   else if (raw.asOf < 98) asOf = shifted(last, 1000 + (raw.asOfDay % 1000))
   else asOf = shifted(first, -1 - (raw.asOfDay % 300))
@@ -550,7 +671,9 @@ function makeLedger(raw: Raw<typeof rawLedger>): LedgerAndQuestion {
   // Two days of five lie anywhere in the term in question up to asOf or a little later, one of ten anywhere at all, and half of
   // them on an edge, mostly one near that term.
   const nearTo = shifted(focus.to < asOf ? focus.to : asOf, 20)
-  const nearFrom = shifted(focus.from, -20)
+  // In some ledgers all that happens, happens within some months: many records are of one period, and many days meet.
+  const window = raw.dense < 45 ? 9999 : raw.dense < 75 ? 200 : 60
+  const nearFrom = [shifted(focus.from, -20), shifted(nearTo, -window)].sort().at(-1)!
   const nearEdges = [...edges, shifted(asOf, -1), asOf, asOf, shifted(asOf, 1)].filter(
     (edge) => nearFrom <= edge && edge <= shifted(nearTo, 60),
   )
@@ -563,14 +686,25 @@ function makeLedger(raw: Raw<typeof rawLedger>): LedgerAndQuestion {
     return of(edges, rest)
   }
 
-  const charters = makeCharters(raw.charters, first, day)
-  const kinds = of(KINDS, raw.kinds)
-  const groups = raw.groups.map((one, at) => makeGroup(one, at, first, day))
-  const members = raw.members.map((one, at) => makeMember(one, at, groups, first, kinds === KINDS[2], day))
-  const gatherings = raw.gatherings.map((one, at) => makeGathering(one, at, kinds, groups, members, day))
-  const works = raw.works.map((one, at) =>
-    makeWork(one, at, of(KINDS_OF_WORK, raw.workKinds), groups, members, years, charters, day),
+  const charters = makeCharters(raw.charters, terms, day)
+  // What is done lies around the due days too, and is often of the kinds that the charters' own duties count.
+  const dues = dueDays(charters, years)
+  edges.push(...dues)
+  nearEdges.push(...dues.filter((due) => nearFrom <= due && due <= shifted(nearTo, 60)))
+  if (raw.asOf >= 70 && raw.asOf < 74) asOf = of([...dues, asOf], raw.asOfDay)
+  const own = charters.flatMap(({ charter }) =>
+    Object.values(charterIn(charter).ownDuties ?? {}).map(({ counts }) => counts),
   )
+  const ownGatherings = own.flatMap((counts) => ('gatherings' in counts ? counts.gatherings : []))
+  const ownWorks = own.flatMap((counts) => ('works' in counts ? counts.works : []))
+  const kinds = of(KINDS, raw.kinds)
+  const groups = raw.groups.map((one, at) => makeGroup(one, at, terms, day))
+  const members = raw.members.map((one, at) => makeMember(one, at, groups, terms, kinds === KINDS[2], day))
+  const gatherings = raw.gatherings.map((one, at) =>
+    makeGathering(one, at, [...kinds, ...ownGatherings, ...ownGatherings], groups, members, day),
+  )
+  const kindsOfWork = [...of(KINDS_OF_WORK, raw.workKinds), ...ownWorks, ...ownWorks]
+  const works = raw.works.map((one, at) => makeWork(one, at, kindsOfWork, groups, members, years, charters, day))
   const attendance = makeAttendance(raw, gatherings, members)
   const ledger: Ledger = {
     format: 'liaison-ledger/1',

@@ -1,6 +1,6 @@
 // A second, independent reading of the domain's rules: slow, literal and sharing no code with `src`. It exists to be compared
 // with `assess`. Wherever a rule speaks of days, the days are walked one by one; nothing here is worth copying into `src`.
-import { shache2012 } from '../src/charters/shache-2012.ts'
+import { shippedCharters } from '../src/charters/shipped.ts'
 import type {
   Assessment,
   AttendanceFigures,
@@ -14,9 +14,9 @@ import type {
   TestVerdict,
   Undocumented,
 } from '../src/model/assessment.ts'
-import type { Charter, Dated, DutyRule } from '../src/model/charter.ts'
+import type { Charter, Dated, DutyRule, OwnDuty } from '../src/model/charter.ts'
 import type { Gathering, Group, Ledger, Member, Post, Term, Work } from '../src/model/ledger.ts'
-import type { DutyId, TestId } from '../src/model/vocabulary.ts'
+import type { TestId } from '../src/model/vocabulary.ts'
 
 export interface Question {
   asOf: string
@@ -30,7 +30,16 @@ const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 const written = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
-const dayAfter = (day: string): string => written(utc(day) + 86_400_000)
+// Days and years that were looked at once are kept: this file may be slow, but not for hours.
+const daysAfter = new Map<string, string>()
+
+function dayAfter(day: string): string {
+  const known = daysAfter.get(day)
+  if (known) return known
+  const after = written(utc(day) + 86_400_000)
+  daysAfter.set(day, after)
+  return after
+}
 
 const daysFromTo = (from: string, to: string): number => (utc(to) - utc(from)) / 86_400_000
 
@@ -58,8 +67,13 @@ interface CalendarPeriod {
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
+const years = new Map<number, CalendarPeriod[]>()
+
 function periodsOfYear(year: number): CalendarPeriod[] {
+  const known = years.get(year)
+  if (known) return known
   const periods: CalendarPeriod[] = []
+  years.set(year, periods)
   for (let month = 1; month <= 12; month++) {
     const from = `${year}-${two(month)}-01`
     const lastDay = (months: number): string => written(Date.UTC(year, month - 1 + months, 1) - 86_400_000)
@@ -105,7 +119,7 @@ const idsInOrder = (gatherings: Gathering[]): string[] =>
 
 function theCharter(charter: string | Charter): Charter {
   if (typeof charter !== 'string') return charter
-  if (charter === shache2012.id) return shache2012
+  for (const [id, shipped] of Object.entries(shippedCharters)) if (id === charter) return shipped
   throw new Error(`unknown charter ${charter}`)
 }
 
@@ -125,12 +139,24 @@ function valueOn<T extends Dated>(values: T[] | undefined, day: string): T | und
 }
 
 /** As in the first charter, then those only later ones have, in their order. */
-function dutiesInOrder(ledger: Ledger): DutyId[] {
-  const order: DutyId[] = []
+function dutiesInOrder(ledger: Ledger): string[] {
+  const order: string[] = []
   for (const { charter } of ledger.committee.charters) {
-    for (const duty of Object.keys(theCharter(charter).duties) as DutyId[]) if (!order.includes(duty)) order.push(duty)
+    for (const duty of Object.keys(theCharter(charter).duties)) if (!order.includes(duty)) order.push(duty)
   }
   return order
+}
+
+/** What a charter asks of a duty on a day; `undefined` where it does not have the duty. */
+function ruleOn(charter: Charter, duty: string, day: string): DutyRule | undefined {
+  for (const [id, rules] of Object.entries(charter.duties)) if (id === duty) return valueOn(rules, day)
+  return undefined
+}
+
+/** A charter's own duty; `undefined` for those that every charter may ask. */
+function ownDutyOf(charter: Charter, duty: string): OwnDuty | undefined {
+  for (const [id, own] of Object.entries(charter.ownDuties ?? {})) if (id === duty) return own
+  return undefined
 }
 
 // --- Terms, groups, members ---------------------------------------------------------------------------------------------------
@@ -260,7 +286,19 @@ function figures(ledger: Ledger, occasions: { gathering: Gathering; member: Memb
 
 // --- Duties -------------------------------------------------------------------------------------------------------------------
 
-const isCommitteesDuty = (duty: DutyId): boolean => duty === 'joint-meeting'
+/** Whose duties are asked for. */
+type Bearer = 'committee' | { group: Group } | { member: Member }
+
+const isGroup = (bearer: Bearer): bearer is { group: Group } => bearer !== 'committee' && 'group' in bearer
+
+const isMember = (bearer: Bearer): bearer is { member: Member } => bearer !== 'committee' && 'member' in bearer
+
+/** Whether such a one bears a duty, as a charter has it. */
+function bears(bearer: Bearer, duty: string, charter: Charter): boolean {
+  const own = ownDutyOf(charter, duty)
+  if (own) return own.bearer === 'member' ? isMember(bearer) : isGroup(bearer)
+  return duty === 'joint-meeting' ? bearer === 'committee' : isGroup(bearer)
+}
 
 const takesFor = (work: Work): boolean =>
   work.kind === 'plan' ||
@@ -268,7 +306,9 @@ const takesFor = (work: Work): boolean =>
   work.kind === 'annual-summary' ||
   work.kind === 'quarterly-report'
 
-const gatheringCounts = (duty: DutyId, gathering: Gathering, charter: Charter): boolean => {
+const gatheringCounts = (duty: string, gathering: Gathering, charter: Charter): boolean => {
+  const own = ownDutyOf(charter, duty)
+  if (own) return 'gatherings' in own.counts && own.counts.gatherings.includes(gathering.kind)
   if (duty === 'joint-meeting') return gathering.kind === 'joint-meeting'
   if (duty === 'inspection') return gathering.kind === 'inspection'
   if (duty === 'study') return gathering.kind === 'study'
@@ -279,7 +319,9 @@ const gatheringCounts = (duty: DutyId, gathering: Gathering, charter: Charter): 
   return false
 }
 
-const workCounts = (duty: DutyId, work: Work): boolean => {
+const workCounts = (duty: string, work: Work, charter: Charter): boolean => {
+  const own = ownDutyOf(charter, duty)
+  if (own) return 'works' in own.counts && own.counts.works.includes(work.kind)
   if (duty === 'info-report') return work.kind === 'info-report'
   if (duty === 'suggestion') return work.kind === 'suggestion'
   if (duty === 'research-report') return work.kind === 'research-report'
@@ -293,25 +335,40 @@ const workCounts = (duty: DutyId, work: Work): boolean => {
   return false
 }
 
+/** Whether a gathering is one that the bearer held, joined or, a member, was present at where expected. */
+function isGatheringOf(ledger: Ledger, gathering: Gathering, bearer: Bearer): boolean {
+  if (isGroup(bearer)) return ownOrJoined(gathering, bearer.group)
+  if (isMember(bearer)) {
+    return isExpectedAt(gathering, bearer.member) && markOf(ledger, gathering, bearer.member) === 'present'
+  }
+  return true
+}
+
+/** Whether a work is the group's, or names the member; the committee has none. */
+function isWorkOf(work: Work, bearer: Bearer): boolean {
+  if (isGroup(bearer)) return work.group === bearer.group.id
+  return isMember(bearer) && work.member === bearer.member.id
+}
+
 /** The records that count for a duty in a period, by the day that counts, then id. */
 function recordsFor(
   ledger: Ledger,
-  duty: DutyId,
+  duty: string,
   period: CalendarPeriod,
   charter: Charter,
-  group: Group | null,
+  bearer: Bearer,
   asOf: string,
 ): { id: string; day: string }[] {
   const records: { id: string; day: string }[] = []
   for (const gathering of ledger.gatherings) {
-    if (group !== null && !ownOrJoined(gathering, group)) continue
     if (!gatheringCounts(duty, gathering, charter)) continue
     if (gathering.date > asOf) continue
-    if (walk(period.from, period.to).includes(gathering.date)) records.push({ id: gathering.id, day: gathering.date })
+    if (!walk(period.from, period.to).includes(gathering.date)) continue
+    if (isGatheringOf(ledger, gathering, bearer)) records.push({ id: gathering.id, day: gathering.date })
   }
   for (const work of ledger.works) {
-    if (group === null || work.group !== group.id) continue
-    if (!workCounts(duty, work)) continue
+    if (!isWorkOf(work, bearer)) continue
+    if (!workCounts(duty, work, charter)) continue
     const day = work.kind === 'practical-project' ? work.delivered : work.date
     if (day === undefined || day > asOf) continue
     const isOfPeriod =
@@ -321,20 +378,20 @@ function recordsFor(
   return records.sort(byDayThenId)
 }
 
-/** Whether a day lies in all spans a duty is owed in; `valid` is the duty's own validity, `group` is null for the committee. */
-function isInCommonSpan(
-  ledger: Ledger,
-  run: Term[],
-  day: string,
-  valid: DutyRule['valid'],
-  group: Group | null,
-): boolean {
+/** Whether the bearer exists, or is in office, on a day; the committee always does. */
+function isThere(bearer: Bearer, day: string): boolean {
+  if (isGroup(bearer)) return exists(bearer.group, day)
+  if (isMember(bearer)) return isInOffice(bearer.member, day)
+  return true
+}
+
+/** Whether a day lies in all spans a duty is owed in; `valid` is the duty's own validity. */
+function isInCommonSpan(ledger: Ledger, run: Term[], day: string, valid: DutyRule['valid'], bearer: Bearer): boolean {
   if (day < ledger.committee.charters[0]!.from) return false
   if (valid?.from !== undefined && day < valid.from) return false
   if (valid?.to !== undefined && day > valid.to) return false
   if (!run.some((term) => inTerm(day, term))) return false
-  if (group !== null && !exists(group, day)) return false
-  return true
+  return isThere(bearer, day)
 }
 
 function dueOf(period: CalendarPeriod, rule: DutyRule): string {
@@ -343,21 +400,21 @@ function dueOf(period: CalendarPeriod, rule: DutyRule): string {
   return `${year}-${two(rule.due.month)}-${two(rule.due.day)}`
 }
 
-function dutiesOf(ledger: Ledger, term: Term, asOf: string, group: Group | null): DutyVerdict[] {
+function dutiesOf(ledger: Ledger, term: Term, asOf: string, bearer: Bearer): DutyVerdict[] {
   const verdicts: DutyVerdict[] = []
   const run = runOfTerms(ledger, term)
+  const periods = periodsTouching(term)
   for (const duty of dutiesInOrder(ledger)) {
-    if (isCommitteesDuty(duty) !== (group === null)) continue
-    for (const period of periodsTouching(term)) {
+    for (const period of periods) {
       const charter = charterOn(ledger, period.from)
-      const rule = valueOn(charter.duties[duty], period.from)
-      if (!rule || rule.every !== period.every) continue
+      const rule = ruleOn(charter, duty, period.from)
+      if (!rule || rule.every !== period.every || !bears(bearer, duty, charter)) continue
       if (period.from > asOf) continue
       const days = walk(period.from, period.to)
-      if (!days.some((day) => isInCommonSpan(ledger, run, day, rule.valid, group))) continue
-      const owed = days.every((day) => isInCommonSpan(ledger, run, day, rule.valid, group))
+      if (!days.some((day) => isInCommonSpan(ledger, run, day, rule.valid, bearer))) continue
+      const owed = days.every((day) => isInCommonSpan(ledger, run, day, rule.valid, bearer))
 
-      const records = recordsFor(ledger, duty, period, charter, group, asOf)
+      const records = recordsFor(ledger, duty, period, charter, bearer, asOf)
       const due = dueOf(period, rule)
       const required = rule.atLeast
       const done = records.length
@@ -404,7 +461,7 @@ function dormantQuartersOf(ledger: Ledger, term: Term, asOf: string, group: Grou
   for (const period of periodsTouching(term)) {
     if (period.every !== 'quarter' || !(period.to < asOf)) continue
     const days = walk(period.from, period.to)
-    if (!days.every((day) => isInCommonSpan(ledger, run, day, undefined, group))) continue
+    if (!days.every((day) => isInCommonSpan(ledger, run, day, undefined, { group }))) continue
     if (!ledger.gatherings.some((gathering) => ownOrJoined(gathering, group) && days.includes(gathering.date))) {
       dormant.push(period.id)
     }
@@ -442,7 +499,7 @@ function assessGroup(ledger: Ledger, term: Term, asOf: string, group: Group): Gr
   }
   return {
     group: group.id,
-    duties: dutiesOf(ledger, term, asOf, group),
+    duties: dutiesOf(ledger, term, asOf, { group }),
     attendance: figures(ledger, occasions),
     undocumented: undocumentedOf(ledger, term, asOf, group),
     dormantQuarters: dormantQuartersOf(ledger, term, asOf, group),
@@ -524,6 +581,13 @@ function testOf(ledger: Ledger, term: Term, asOf: string, member: Member, test: 
   return { test, count, total, basis, limit, status, evidence }
 }
 
+/** Whether any charter, in force on some day or not, has duties of members. */
+function hasDutiesOfMembers(ledger: Ledger): boolean {
+  return ledger.committee.charters.some(({ charter }) =>
+    Object.values(theCharter(charter).ownDuties ?? {}).some((own) => own.bearer === 'member'),
+  )
+}
+
 function assessMember(ledger: Ledger, term: Term, asOf: string, member: Member): MemberAssessment {
   const tests: TestVerdict[] = []
   const wasOnStandingCommittee = walk(term.from, earlier(term.to, asOf)).some((day) =>
@@ -570,6 +634,7 @@ function assessMember(ledger: Ledger, term: Term, asOf: string, member: Member):
       ),
     ),
     barredFromExcellence: years.sort(),
+    ...(hasDutiesOfMembers(ledger) ? { duties: dutiesOf(ledger, term, asOf, { member }) } : {}),
   }
 }
 
@@ -613,7 +678,7 @@ export function secondReading(ledger: Ledger, question: Question): Assessment {
     asOf,
     term: term.id,
     charters: ledger.committee.charters.map(({ charter }) => theCharter(charter).id),
-    committee: { duties: dutiesOf(ledger, term, asOf, null), notices: noticesOf(ledger, term, asOf, members) },
+    committee: { duties: dutiesOf(ledger, term, asOf, 'committee'), notices: noticesOf(ledger, term, asOf, members) },
     groups: groups.map((group) => assessGroup(ledger, term, asOf, group)),
     members: members.map((member) => assessMember(ledger, term, asOf, member)),
   }

@@ -2,7 +2,9 @@
 // assessment and the second reading it is compared with have to give them.
 import { describe, expect, it } from 'vitest'
 import { assess } from '../src/assess.ts'
+import { shache2012 } from '../src/charters/shache-2012.ts'
 import type { Assessment, DutyVerdict, MemberAssessment, TestVerdict } from '../src/model/assessment.ts'
+import type { Charter, OwnDuty } from '../src/model/charter.ts'
 import type { Gathering, Ledger, Member, Term, Work } from '../src/model/ledger.ts'
 import type { GatheringKind, Mark, TestId } from '../src/model/vocabulary.ts'
 import { secondReading } from './second-reading.ts'
@@ -159,6 +161,100 @@ describe.each([
         const assessment = read(ledgerOf({}), { asOf: '2016-10-01' })
         expect(dutyOf(assessment, 'inspection', '2016-Q3')).toMatchObject({ status: 'exempt' })
       })
+    })
+  })
+
+  describe("a charter's own duty", () => {
+    const asking = (id: string, own: OwnDuty): Charter => ({
+      ...shache2012,
+      id,
+      ownDuties: { taking: own },
+      duties: { taking: [{ since: '2012-01-01', every: 'quarter', atLeast: 2, cites: [] }] },
+    })
+    const ofMembers = asking('of-members', {
+      name: { 'zh-CN': '参加活动' },
+      bearer: 'member',
+      counts: { gatherings: ['study', 'visit'] },
+    })
+    const ofGroups = asking('of-groups', {
+      name: { 'zh-CN': '报送' },
+      bearer: 'group',
+      counts: { works: ['info-report'] },
+    })
+    const held: Pick<Ledger, 'gatherings' | 'attendance'> = {
+      gatherings: [
+        { id: 'a1', kind: 'study', group: 'g1', date: '2012-01-01', title: '学习', optional: true },
+        { id: 'a2', kind: 'visit', group: 'g1', date: '2012-03-31', title: '走访', invited: ['m1'] },
+        { id: 'a3', kind: 'visit', group: 'g1', date: '2012-02-01', title: '走访' },
+        { id: 'a4', kind: 'study', group: 'g1', date: '2012-02-02', title: '学习' },
+        { id: 'a5', kind: 'study', group: 'g1', date: '2012-04-01', title: '学习' },
+      ],
+      // Not counted: a visit nobody was expected at, and leave.
+      attendance: [
+        { gathering: 'a1', member: 'm1', mark: 'present' },
+        { gathering: 'a2', member: 'm1', mark: 'present' },
+        { gathering: 'a3', member: 'm1', mark: 'present' },
+        { gathering: 'a4', member: 'm1', mark: 'leave' },
+        { gathering: 'a5', member: 'm1', mark: 'present' },
+      ],
+    }
+    const committee = (charters: Ledger['committee']['charters']): Ledger['committee'] => ({
+      id: 'shache',
+      name: '莎车县政协',
+      charters,
+    })
+
+    it('of members: gatherings at which the member was expected and present, sign-up ones and visits too', () => {
+      const ledger = ledgerOf({
+        committee: committee([{ from: '2012-01-01', charter: ofMembers }]),
+        members: [{ ...member, appointed: '2012-01-01' }],
+        ...held,
+      })
+      expect(read(ledger, { asOf: '2012-07-01' }).members[0]!.duties).toMatchObject([
+        { period: '2012-Q1', status: 'met', done: 2, evidence: ['a1', 'a2'] },
+        { period: '2012-Q2', status: 'short', done: 1, missing: 1, evidence: ['a5'] },
+        { period: '2012-Q3', status: 'open', done: 0, daysLeft: 91 },
+      ])
+    })
+
+    it('is owed for the quarters that lie wholly in the office', () => {
+      const ledger = ledgerOf({
+        committee: committee([{ from: '2012-01-01', charter: ofMembers }]),
+        members: [{ ...member, appointed: '2012-01-02', left: '2012-06-30' }],
+        ...held,
+      })
+      expect(read(ledger, { asOf: '2012-07-01' }).members[0]!.duties).toMatchObject([
+        { period: '2012-Q1', status: 'exempt', done: 1, evidence: ['a2'] },
+        { period: '2012-Q2', status: 'short', done: 1, missing: 1 },
+      ])
+    })
+
+    it('means, period by period, what the charter in force on the first day means by it', () => {
+      const ledger = ledgerOf({
+        committee: committee([
+          { from: '2012-01-01', charter: ofMembers },
+          { from: '2012-04-01', charter: ofGroups },
+        ]),
+        members: [member],
+        works: ['2012-05-01', '2012-06-30'].map((date, at) => ({
+          id: `w${at}`,
+          kind: 'info-report',
+          group: 'g1',
+          date,
+          title: '信息',
+        })),
+        ...held,
+      })
+      const assessment = read(ledger, { asOf: '2012-06-30' })
+      expect(assessment.members[0]!.duties).toMatchObject([{ duty: 'taking', period: '2012-Q1', status: 'met' }])
+      expect(assessment.groups[0]!.duties).toMatchObject([
+        { duty: 'taking', period: '2012-Q2', status: 'met', evidence: ['w0', 'w1'] },
+      ])
+    })
+
+    it('leaves no trace on members where no charter has a duty of theirs', () => {
+      const ledger = ledgerOf({ committee: committee([{ from: '2012-01-01', charter: ofGroups }]), members: [member] })
+      expect(read(ledger, { asOf: '2012-06-30' }).members[0]).not.toHaveProperty('duties')
     })
   })
 

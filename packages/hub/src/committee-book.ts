@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import {
   type CivilDate,
   canonical,
-  civilDateAt,
   type Entry,
   type Fault,
   Folded,
+  knownOn,
   type Ledger,
   seal,
   type Unresolved,
@@ -130,14 +130,7 @@ export class CommitteeBook implements Shelf {
     return this.inTurn(async () => {
       const zone = this.#snapshot?.ledger.committee.zone
       const folded = new Folded(this.id)
-      // Asking a zone for its day is slow, and a batch was recorded at one instant.
-      let batch = { at: '', known: false }
-      for await (const entry of this.entries()) {
-        if (entry.recordedAt !== batch.at) {
-          batch = { at: entry.recordedAt, known: civilDateAt(Date.parse(entry.recordedAt), zone) <= day }
-        }
-        if (batch.known) folded.apply(entry)
-      }
+      for await (const page of this.#pages()) for (const entry of knownOn(page, day, zone)) folded.apply(entry)
       const { ledger, unresolved } = folded.ledger()
       if (!ledger) throw new Problem(404, 'nothing-known', `到 ${day} 为止还没有任何记录，请换一个日期。`)
       return { ledger, unresolved, standing: folded }
@@ -145,11 +138,15 @@ export class CommitteeBook implements Shelf {
   }
 
   /** The entries in order, from disk. */
-  async *entries({ after, about }: Partial<EntryRange> = {}): AsyncGenerator<StoredEntry> {
+  async *entries(range: Partial<EntryRange> = {}): AsyncGenerator<StoredEntry> {
+    for await (const page of this.#pages(range)) yield* page
+  }
+
+  async *#pages({ after, about }: Partial<EntryRange> = {}): AsyncGenerator<StoredEntry[]> {
     let from = after ?? 0
     for (;;) {
       const entries = await this.#store.entries(this.id, { after: from, limit: ENTRIES_AT_ONCE, about })
-      yield* entries
+      yield entries
       const last = entries.at(-1)
       if (!last || entries.length < ENTRIES_AT_ONCE) return
       from = last.seq

@@ -11,7 +11,12 @@ export interface Row extends Counts {
   lacking: number
   /** Whether what is judged by is our reading and not the source's, and so to be marked. */
   assumed: boolean
+  /** What the charter calls the duty, where it is the charter's own. */
+  name?: string | undefined
 }
+
+/** What is known of a duty's rule. */
+export type RuleKnown = Pick<Row, 'assumed' | 'name'>
 
 /** A group's duties, sorted by what a reader needs. */
 export interface Overview {
@@ -20,36 +25,37 @@ export interface Overview {
   /** Per duty the period now running, any other still open, and the last one when it ended short: nothing owed is hidden. */
   rows: Row[]
   /** Periods before those that ended short, by duty. */
-  earlier: { duty: string; periods: Row[] }[]
+  earlier: { duty: string; periods: [Row, ...Row[]] }[]
 }
 
 /** @param asOf the day judged; where it is not known, the periods that began last are taken to run */
 export function overviewOf(
   duties: readonly Counts[],
   asOf: CivilDate | undefined,
-  isAssumed: (duty: string) => boolean,
+  ruleOf: (duty: string) => RuleKnown,
 ): Overview {
   const day = asOf ?? duties.map(({ from }) => from).sort()[duties.length - 1] ?? ''
   const rows: Row[] = []
   const earlier: Overview['earlier'] = []
   for (const duty of new Set(duties.map((verdict) => verdict.duty))) {
-    const own = duties.filter((verdict) => verdict.duty === duty).map((verdict) => rowOf(verdict, day, isAssumed(duty)))
+    const own = duties.filter((verdict) => verdict.duty === duty).map((verdict) => rowOf(verdict, day, ruleOf(duty)))
     const last = own[own.length - 1]
     const isNow = (row: Row): boolean =>
       row.running || row.status === 'open' || (row === last && row.status === 'short')
     rows.push(...own.filter(isNow))
-    const periods = own.filter((row) => row.status === 'short' && !isNow(row))
-    if (periods.length > 0) earlier.push({ duty, periods })
+    const [first, ...others] = own.filter((row) => row.status === 'short' && !isNow(row))
+    if (first) earlier.push({ duty, periods: [first, ...others] })
   }
   return { asOf, rows, earlier }
 }
 
-function rowOf(verdict: Counts, day: CivilDate, assumed: boolean): Row {
+function rowOf(verdict: Counts, day: CivilDate, { assumed, name }: RuleKnown): Row {
   const asked = verdict.status === 'open' || verdict.status === 'short'
   return {
     ...verdict,
     running: verdict.from <= day && day <= verdict.to,
     lacking: asked ? verdict.required - verdict.done : 0,
     assumed: assumed && verdict.status !== 'exempt',
+    name,
   }
 }

@@ -2,7 +2,7 @@ import type { Assessment, CivilDate, GroupAssessment, Quota } from '@liaison-kit
 import { LiaisonElement } from '@liaison-kit/ui'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { badge } from './badge.ts'
-import { type Counts, overviewOf } from './overview.ts'
+import { type Counts, overviewOf, type RuleKnown } from './overview.ts'
 import { quotaMeterStyles } from './quota-meter.styles.ts'
 import { type QuotaMeterWords, quotaMeterWords } from './quota-meter.words.ts'
 import { sheet } from './sheet.ts'
@@ -39,7 +39,7 @@ export class QuotaMeter extends LiaisonElement {
   protected override body(): TemplateResult {
     const words = this.wordsOf(quotaMeterWords)
     if (this.state === 'empty') return html`<p class="hint">${this.emptyWords(words)}</p>`
-    const overview = overviewOf(this.duties, this.judgedOn, (duty) => this.isAssumed(duty))
+    const overview = overviewOf(this.duties, this.judgedOn, (duty) => this.ruleOf(duty))
     if (this.layout === 'badge') return badge(overview, words)
     return sheet({
       words,
@@ -75,12 +75,18 @@ export class QuotaMeter extends LiaisonElement {
     return this.assessment ? undefined : this.data.ledger?.groups.find(({ id }) => id === this.group)?.name
   }
 
-  /** Whether a value of the duty's rule is not the source's but ours. */
-  private isAssumed(duty: string): boolean {
+  /** Whether a value of the duty's rule is not the source's but ours, and what the charter calls a duty of its own. */
+  private ruleOf(duty: string): RuleKnown {
     const { measured } = this
-    if (measured && 'rules' in measured) return measured.rules[duty]?.assumed ?? false
-    const values = this.data.charters?.map(({ duties }) => duties[duty as keyof typeof duties] ?? [])
-    return values?.some((rules) => rules.some(({ assumed }) => assumed)) ?? false
+    if (measured && 'rules' in measured) {
+      const rule = measured.rules[duty]
+      return { assumed: rule?.assumed ?? false, name: rule?.name?.['zh-CN'] }
+    }
+    const charters = this.data.charters ?? []
+    return {
+      assumed: charters.some(({ duties }) => duties[duty]?.some(({ assumed }) => assumed)),
+      name: charters.map(({ ownDuties }) => ownDuties?.[duty]?.name['zh-CN']).find((name) => name !== undefined),
+    }
   }
 
   private emptyWords(words: QuotaMeterWords): string {

@@ -1,26 +1,9 @@
 import type { DutyId } from '@liaison-kit/core'
-import { dayWords, dutyNames, type Words } from '@liaison-kit/ui'
+import { dayWords, dutyMeasures, dutyNames, type Words } from '@liaison-kit/ui'
 import type { Row } from './overview.ts'
 
-/** What is done with the thing a duty asks for, and its measure word. */
-const MEASURES: Record<DutyId, readonly [done: string, unit: string]> = {
-  'info-report': ['已报送', '条'],
-  suggestion: ['已提出', '条'],
-  activity: ['已开展', '次'],
-  inspection: ['已开展', '次'],
-  'research-report': ['已完成', '篇'],
-  'practical-project': ['已办成', '件'],
-  study: ['已开展', '次'],
-  'distinguished-research': ['已完成', '篇'],
-  'collective-proposal': ['已提交', '件'],
-  plan: ['已报送', '份'],
-  'half-year-summary': ['已报送', '份'],
-  'annual-summary': ['已报送', '份'],
-  'quarterly-report': ['已报送', '份'],
-  'joint-meeting': ['已召开', '次'],
-}
-const measureOf = (duty: string): readonly [string, string] => MEASURES[duty as DutyId] ?? ['已完成', '项']
-const nameOf = (duty: string): string => dutyNames[duty as DutyId] ?? duty
+const measureOf = (duty: string): readonly [string, string] => dutyMeasures[duty as DutyId] ?? ['已完成', '项']
+const nameOf = ({ duty, name }: Pick<Row, 'duty' | 'name'>): string => dutyNames[duty as DutyId] ?? name ?? duty
 
 const isShort = ({ status }: Row): boolean => status === 'short'
 
@@ -67,7 +50,7 @@ const chinese = {
     for (const row of [...rows.filter(isShort), ...rows.filter((other) => !isShort(other))]) {
       if (row.lacking === 0) continue
       const when = isShort(row) ? '逾期未完成' : `${periodWords(row)}还差`
-      const what = `${nameOf(row.duty)} ${row.lacking} ${measureOf(row.duty)[1]}`
+      const what = `${nameOf(row)} ${row.lacking} ${measureOf(row.duty)[1]}`
       lacking.set(when, [...(lacking.get(when) ?? []), what])
     }
     if (lacking.size === 0) return '本期各项要求均已完成。'
@@ -78,7 +61,7 @@ const chinese = {
   badgeLacking: (count: number) => (count > 0 ? `还差 ${count} 项` : '均已完成'),
   earlier: (count: number) => `往期未完成 ${count} 项`,
   /** `社情民意信息：2012年1月、2012年3月` */
-  earlierOf: (duty: string, periods: readonly Row[]) => `${nameOf(duty)}：${periods.map(periodWords).join('、')}`,
+  earlierOf: (periods: readonly [Row, ...Row[]]) => `${nameOf(periods[0])}：${periods.map(periodWords).join('、')}`,
   waiting: (count: number) => `有 ${count} 条记录待上传，上传后计入。`,
 
   assumed: '（推定）',

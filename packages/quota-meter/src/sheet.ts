@@ -45,7 +45,7 @@ function line(row: Row, words: QuotaMeterWords, asOf: string | undefined, compac
   const plain = compact || row.status === 'exempt'
   const mark = row.assumed ? words.assumed : nothing
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${words.name(row.duty)}</th>
+    <th scope="row" role="rowheader">${words.name(row)}</th>
     <td role="cell">
       <div class="line">
         <span class="counts">${unbroken(words.progress(row))}${plain ? mark : nothing}</span>
@@ -75,7 +75,7 @@ function earlierShort(earlier: Overview['earlier'], words: QuotaMeterWords): Tem
   return html`<details class="earlier" part="earlier">
     <summary>${words.earlier(count)}</summary>
     <ul role="list">
-      ${earlier.map(({ duty, periods }) => html`<li>${words.earlierOf(duty, periods)}${periods[0]?.assumed ? words.assumed : nothing}</li>`)}
+      ${earlier.map(({ periods }) => html`<li>${words.earlierOf(periods)}${periods[0].assumed ? words.assumed : nothing}</li>`)}
     </ul>
   </details>`
 }

@@ -19,6 +19,7 @@ export function countyGatherings(setting: Setting, members: readonly Member[]): 
     ...joint(setting),
     ...workMeetings(setting),
     ...activities(setting, members),
+    ...moreActivities(setting, members),
   ].filter((draft) => draft.date <= setting.today || (draft.announced ?? draft.date) <= setting.today)
 }
 
@@ -51,12 +52,14 @@ function plenaries(setting: Setting): Draft[] {
 }
 
 function standingMeetings(setting: Setting): Draft[] {
-  return periodsOverlapping('quarter', day(setting.year - 2, 10, 1), horizon(setting)).flatMap((quarter, index) => {
-    const second = addDays(quarter.from, 31)
-    const date = workdayBetween(setting.draw('standing', quarter.id), addDays(second, 14), addDays(second, 22))
-    const title = `政协示例县第十届委员会常务委员会第${numeral(index + 1)}次会议`
-    return [county(setting, 'standing-committee', date, title, '传达上级会议精神，协商讨论季度重点工作。')]
-  })
+  return periodsOverlapping('quarter', day(yearOf(setting.termFrom), 10, 1), horizon(setting)).flatMap(
+    (quarter, index) => {
+      const second = addDays(quarter.from, 31)
+      const date = workdayBetween(setting.draw('standing', quarter.id), addDays(second, 14), addDays(second, 22))
+      const title = `政协示例县第十届委员会常务委员会第${numeral(index + 1)}次会议`
+      return [county(setting, 'standing-committee', date, title, '传达上级会议精神，协商讨论季度重点工作。')]
+    },
+  )
 }
 
 function joint(setting: Setting): Draft[] {
@@ -114,6 +117,26 @@ function activities(setting: Setting, members: readonly Member[]): Draft[] {
     if (!/Q[24]$/.test(quarter.id)) return drafts
     const trained = workdayBetween(draw, addDays(quarter.from, 20), addDays(quarter.from, 27))
     return [...drafts, county(setting, 'study', trained, '委员履职能力培训班', '集中授课，分组讨论。')]
+  })
+}
+
+/** What a county records beyond that at a larger scale: as much again for each further one, spread over the quarter. */
+function moreActivities(setting: Setting, members: readonly Member[]): Draft[] {
+  return periodsOverlapping('quarter', setting.start, horizon(setting)).flatMap(({ id, from, to }) => {
+    const drafts: Draft[] = []
+    for (let turn = 1; turn < setting.scale; turn += 1) {
+      const draw = setting.draw('more-activities', id, turn)
+      const held = (kind: GatheringKind, title: string, minutes: string): Draft =>
+        county(setting, kind, workdayBetween(draw, addDays(from, 1), addDays(to, -1)), title, minutes)
+      const [first, second] = draw.shuffle(SUBJECTS)
+      const research = held('research', `县政协调研${first}情况`, '实地调研，召开座谈会，形成调研意见。')
+      const supervision = held('supervision', `${second}民主监督`, '听取情况介绍，委员提出监督意见。')
+      drafts.push({ ...research, place: '县内', invited: invited(draw, members, research.date, 26) })
+      drafts.push({ ...supervision, invited: invited(draw, members, supervision.date, 18) })
+      // As with the trainings above: every other time all members are called.
+      if (turn % 2 === 1) drafts.push(held('study', `委员集中学习：${first}`, '集中授课，分组讨论。'))
+    }
+    return drafts
   })
 }
 

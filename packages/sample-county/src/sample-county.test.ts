@@ -46,6 +46,46 @@ test('the origins are the sample site unless others are given', () => {
   ])
 })
 
+describe('at a larger scale', () => {
+  const options = { today: '2026-11-23', seed: 1, scale: 21 }
+  const ledger = sampleCounty(options)
+  const people = ({ members, groups }: Ledger) => [members.map(({ name }) => name), groups.map(({ name }) => name)]
+
+  test('as much is recorded as the docstring says, by the same people, without a fault', () => {
+    expect(ledgerFaults(JSON.parse(JSON.stringify(ledger)))).toEqual([])
+    expect(people(ledger)).toEqual(people(sampleCounty({ ...options, scale: 1 })))
+    expect(Math.round(ledger.attendance.length / 1000)).toBe(61)
+    expect(Math.round((ledger.gatherings.length + ledger.works.length + ledger.handling!.length) / 100)).toBe(127)
+    expect(sampleCounty(options)).toEqual(ledger)
+  })
+
+  test.each(['2026-01-01', '2026-02-01', options.today])(
+    'on %s records lie between the first day of the term and today',
+    (today) => {
+      const county = sampleCounty({ ...options, today, scale: 2 })
+      const { from, to } = county.terms[1]!
+      expect(addDays(county.terms[0]!.to, 1)).toBe(from)
+      expect(from < county.committee.charters[0]!.from && today <= to).toBe(true)
+      const held = county.gatherings.filter(({ date }) => date <= today)
+      for (const { date } of [...held, ...county.works]) expect(from <= date && date <= today).toBe(true)
+      for (const { date, announced } of county.gatherings) expect(date <= today || announced! <= today).toBe(true)
+      expect(assess(county, { asOf: today }).term).toBe('t10')
+    },
+  )
+
+  test('more is more, and at 1 nothing is added', () => {
+    const marks = [1, 1.5, 2, 3, 6].map((scale) => sampleCounty({ ...options, scale }).attendance.length)
+    expect(marks[1]).toBe(marks[2])
+    for (const [index, few] of [0, 2, 3].map((at) => [at, marks[at]!] as const))
+      expect(marks[index + 1]).toBeGreaterThan(few)
+    expect(sampleCounty({ ...options, scale: 1 })).toEqual(sampleCounty({ today: options.today, seed: 1 }))
+  })
+
+  test.each([0, 0.99, -1, Number.NaN, Number.POSITIVE_INFINITY])('%d is no scale', (scale) => {
+    expect(() => sampleCounty({ ...options, scale })).toThrow(RangeError)
+  })
+})
+
 describe.each(counties)('on $today with seed $seed', ({ today, ledger, assessment }) => {
   test('the ledger has no fault, and its size is that of a county', () => {
     const text = JSON.stringify(ledger)

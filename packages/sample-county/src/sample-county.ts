@@ -14,7 +14,7 @@ import { groupGatherings } from './gatherings.ts'
 import { ledgerGroup, type SampleGroup, sampleGroups } from './groups.ts'
 import { handling } from './handling.ts'
 import { sampleMembers } from './members.ts'
-import { day, type Setting, setting } from './setting.ts'
+import { day, type Setting, setting, yearOf } from './setting.ts'
 import { groupWorks } from './works.ts'
 
 export interface SampleCountyOptions {
@@ -24,6 +24,12 @@ export interface SampleCountyOptions {
   seed: number | string
   /** Web origins whose pages may write; the sample site's unless given. */
   origins?: readonly string[]
+  /**
+   * How much is recorded, 1 unless given; not how many people there are. Above 1 the ledger goes back two years further, to the first
+   * January of the term, and the county's own activities are held `scale` times as often (rounded up). With 21, late in a
+   * year, there are about 61,000 marks and 12,700 other records: 3,250 gatherings, 4,450 works and 5,000 steps of their handling.
+   */
+  scale?: number
 }
 
 /**
@@ -32,9 +38,12 @@ export interface SampleCountyOptions {
  * Nothing in it is real. The county, its townships and its people are made up: townships are words put together for their sound,
  * personal names are composed at random, and any likeness to a real body or person is chance. The committee's name says 示例数据
  * so that every page that shows it says so too.
+ * @throws RangeError when `scale` is below 1 or not finite
  */
-export function sampleCounty({ today, seed, origins = DEFAULT_ORIGINS }: SampleCountyOptions): Ledger {
-  const days = setting(today, seed)
+export function sampleCounty({ today, seed, origins = DEFAULT_ORIGINS, scale = 1 }: SampleCountyOptions): Ledger {
+  if (!(scale >= 1 && scale < Number.POSITIVE_INFINITY))
+    throw new RangeError(`scale is ${scale}; give a number from 1 on.`)
+  const days = setting(today, seed, scale)
   const groups = sampleGroups(days)
   const { members, cast } = sampleMembers(days, groups)
   const gatherings = allGatherings(days, groups, members)
@@ -51,7 +60,7 @@ export function sampleCounty({ today, seed, origins = DEFAULT_ORIGINS }: SampleC
       charters: [{ from: days.start, charter: 'shache-2012' }],
     },
     terms: [
-      { id: 't09', number: 9, from: day(days.year - 7, 8, 21), to: day(days.year - 2, 8, 20) },
+      { id: 't09', number: 9, from: day(yearOf(days.termFrom) - 5, 8, 21), to: addDays(days.termFrom, -1) },
       {
         id: 't10',
         number: 10,

@@ -4,25 +4,33 @@ import { type Random, random } from './random.ts'
 /** The days everything else hangs on. */
 export interface Setting {
   today: CivilDate
-  /** 1 January: from this day the charter is in force and the county keeps the ledger. 13 to 25 months before today, so that a whole calendar year has been judged. */
+  /** How much is recorded; 1 is the least. */
+  scale: number
+  /**
+   * 1 January: from this day the charter is in force and the county keeps the ledger. 13 to 25 months before today, so that a whole
+   * calendar year has been judged; two years earlier when the scale is above 1.
+   */
   start: CivilDate
   /** The year of `start`. */
   year: number
-  /** First day of the running term, one and a half years before `start`. */
+  /** First day of the running term, one and a half years before `start`; half a year when the scale is above 1. */
   termFrom: CivilDate
   termTo: CivilDate
   draw(...key: (string | number)[]): Random
 }
 
-export function setting(today: CivilDate, seed: number | string): Setting {
+export function setting(today: CivilDate, seed: number | string, scale: number): Setting {
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
-  const year = Math.floor((months - 13) / 12)
+  const long = scale > 1
+  const year = Math.floor((months - 13) / 12) - (long ? 2 : 0)
+  const termYear = year - (long ? 1 : 2)
   return {
     today,
+    scale,
     start: day(year, 1, 1),
     year,
-    termFrom: day(year - 2, 8, 21),
-    termTo: day(year + 3, 8, 20),
+    termFrom: day(termYear, 8, 21),
+    termTo: day(termYear + 5, 8, 20),
     draw: (...key) => random(seed, ...key),
   }
 }

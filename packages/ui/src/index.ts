@@ -1,6 +1,7 @@
 export {
   categoryNames,
   channelNames,
+  dutyMeasures,
   dutyNames,
   gatheringNames,
   groupKindNames,

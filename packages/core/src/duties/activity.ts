@@ -4,8 +4,7 @@ import { defineDuty } from './duty.ts'
 // default one event fills one slot; it also urges combining them, hence the switch.
 export const activity = defineDuty({
   id: 'activity',
+  name: { 'zh-CN': '集体活动', en: 'activity' },
   bearer: 'group',
-  counts: {
-    gatherings: ({ countsToward }) => (countsToward === 'many' ? ['activity', 'study', 'inspection'] : ['activity']),
-  },
+  counts: { gatherings: ['activity'], alsoWhere: { countsToward: 'many', gatherings: ['study', 'inspection'] } },
 })

@@ -1,9 +1,18 @@
 import type { DutyVerdict, TestVerdict } from '../model/assessment.ts'
 import type { Situation } from './situation.ts'
 
+/**
+ * What a case shows of a threshold: exactly as many as are asked, or as reach a limit (`at`); one fewer (`under`); and that the first
+ * and the last day still count, of a duty's period, of the term a test looks at, or of a member's office.
+ */
+export type Shows = 'at' | 'under' | 'first-day' | 'last-day'
+export const SHOWS: readonly Shows[] = ['at', 'under', 'first-day', 'last-day']
+
 /** A case: a sentence, a situation, a day, and the whole answer for one duty or test. */
 export interface Case {
   name: string
+  /** Of every duty and test there is a case that shows each of these; other cases show what else a reader would ask. */
+  shows?: Shows
   situation: Situation
   asOf: string
   term?: string

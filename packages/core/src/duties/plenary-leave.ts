@@ -4,6 +4,7 @@ import { defineTest } from './attendance-test.ts'
 // alternatives, so they are two series, never one sum.
 export const plenaryLeave = defineTest({
   id: 'plenary-leave',
+  name: { 'zh-CN': '全体委员会议请假', en: 'leave from plenaries' },
   mark: 'leave',
   at: { meeting: 'plenary' },
 })

@@ -4,6 +4,7 @@ import { defineDuty } from './duty.ts'
 // delivered; under way is shown elsewhere.
 export const practicalProject = defineDuty({
   id: 'practical-project',
+  name: { 'zh-CN': '为民办实事', en: 'practical project' },
   bearer: 'group',
-  counts: { works: 'practical-project', day: (work) => work.delivered },
+  counts: { works: ['practical-project'] },
 })

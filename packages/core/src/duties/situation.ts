@@ -1,5 +1,8 @@
+import { shache2012 } from '../charters/shache-2012.ts'
+import type { DutyRule, Switches } from '../model/charter.ts'
 import type { Attendance, CharterInForce, Gathering, Group, Ledger, Member, Term, Work } from '../model/ledger.ts'
 import type { GatheringKind, Mark, WorkKind } from '../model/vocabulary.ts'
+import type { DutyId } from './register.ts'
 
 /** A small county to write cases on: one term, one group `g` and one member `m` in it, and what the case adds. Each step gives a new one. */
 export class Situation {
@@ -57,6 +60,19 @@ export class Situation {
 
   charters(charters: CharterInForce[]): Situation {
     return this.with({ committee: { ...this.ledger.committee, charters } })
+  }
+
+  /** Where the charter asks something else of one duty. */
+  asking(duty: DutyId, change: Partial<DutyRule>): Situation {
+    const rules = shache2012.duties[duty]!.map((rule) => ({ ...rule, ...change }))
+    const charter = { ...shache2012, id: 'asking', duties: { ...shache2012.duties, [duty]: rules } }
+    return this.charters([{ from: '2012-01-01', charter }])
+  }
+
+  /** Where the charter reads the source in another way. */
+  reading(switches: Partial<Switches>): Situation {
+    const charter = { ...shache2012, id: 'reading', switches: { ...shache2012.switches, ...switches } }
+    return this.charters([{ from: '2012-01-01', charter }])
   }
 }
 

@@ -13,7 +13,10 @@ import type {
   Work,
 } from '../model/ledger.ts'
 
-/** What stands in each of the ledger's lists. */
+/**
+ * What stands in each of the ledger's lists: `terms`, `groups`, `members`, `gatherings`, `attendance`, `works`, `handling`,
+ * `decisions`, `contacts`, `issued`.
+ */
 export interface ThingIn {
   terms: Term
   groups: Group
@@ -26,6 +29,7 @@ export interface ThingIn {
   contacts: Contact
   issued: Issued
 }
+/** The name of one of the ledger's lists. */
 export type ListName = keyof ThingIn
 
 /** The ledger's lists, in its order. What a thing refers to stands in the same list or in one before it. */
@@ -42,7 +46,10 @@ export const LIST_NAMES = [
   'issued',
 ] as const satisfies readonly ListName[]
 
-/** What an entry is about, taken apart. */
+/**
+ * What an entry is about, taken apart: the `kind` of thing and its `ids`, none for the committee, a gathering's and a member's for a
+ * mark, one for all else.
+ */
 export type About =
   | { kind: 'committee'; ids: readonly [] }
   | { kind: 'attendance'; ids: readonly [gathering: string, member: string] }
@@ -50,7 +57,7 @@ export type About =
 
 const ID = /^[A-Za-z0-9._-]{1,64}$/
 
-/** Whether a value is an id as the ledger writes them. */
+/** Whether a value is an id as the ledger writes them: 1 to 64 of `A-Z a-z 0-9 . _ -`. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value)
 }
@@ -77,7 +84,10 @@ export function aboutOf<L extends ListName>(list: L, thing: ThingIn[L]): string 
   return 'mark' in thing ? `${list}/${thing.gathering}/${thing.member}` : `${list}/${thing.id}`
 }
 
-/** Everything a ledger holds, each with its `about`, in the ledger's order: what an import sends as entries. */
+/**
+ * Everything a ledger holds, each `value` with its `about`, the committee first, then list by list in the ledger's order: what an
+ * import sends as entries.
+ */
 export function* thingsOf(ledger: Ledger): Generator<{ about: string; value: Committee | ThingIn[ListName] }> {
   yield { about: 'committee', value: ledger.committee }
   for (const list of LIST_NAMES) {

@@ -1,5 +1,6 @@
 /** The value has no RFC 8785 form. */
 export class CanonicalError extends TypeError {
+  /** @param reason why not, as the end of a sentence */
   constructor(reason: string) {
     super(`No canonical JSON: ${reason}.`)
     this.name = 'CanonicalError'
@@ -17,8 +18,8 @@ export function isWellFormed(text: string): boolean {
 
 /**
  * JSON in the canonical form of RFC 8785 (JCS): one text for one value, whatever the order of its keys.
- * Throws a `CanonicalError` for what is not JSON (`undefined`, `NaN`, functions, dates), for half characters, and for values nested
- * more than 500 deep.
+ * @throws CanonicalError for what is not JSON (`undefined`, `NaN`, functions, dates), for half characters, and for values nested more
+ * than 500 deep
  */
 export function canonical(value: unknown): string {
   return written(value, 0)

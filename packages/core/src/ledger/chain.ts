@@ -4,7 +4,7 @@ import type { Entry, SealedEntry } from './entry.ts'
 // In every browser and in Node; declared here, since core is compiled without the types of either.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
-/** SHA-256 as lower-case hex. Handed in: pages on plain http have no `crypto.subtle`. */
+/** SHA-256 of some bytes, as 64 lower-case hex digits. Handed in: pages on plain http have no `crypto.subtle`. */
 export type Sha256 = (bytes: Uint8Array) => string
 
 /** How far a committee's chain has come. */
@@ -15,10 +15,10 @@ export interface ChainHead {
   head: string
 }
 
-/** Before the first entry. */
+/** The head of a chain before its first entry: what the first one is sealed onto. */
 export const EMPTY_CHAIN: ChainHead = { length: 0, head: '0'.repeat(64) }
 
-/** What sealing needs from the world, handed in. */
+/** What sealing needs from the world, handed in: the id of the `committee` whose chain it is, and the hash function `sha256`. */
 export interface SealOptions {
   committee: string
   /** RFC 3339, UTC, milliseconds, as `toISOString` writes it. */
@@ -30,15 +30,17 @@ export interface SealOptions {
   sha256: Sha256
 }
 
-/** What breaks a chain, by the first entry it is seen at. */
-export type Break =
-  | 'seq' // a number left out, doubled or out of order
-  | 'previous' // does not follow the entry before it
-  | 'value' // the value is not the one that was sealed
-  | 'hash' // something else in the entry was changed
-  | 'erased' // value and salt are gone, and no later entry says so
+/**
+ * What breaks a chain, by the first entry it is seen at. `seq`: a number left out, doubled or out of order. `previous`: does not follow
+ * the entry before it. `value`: the value is not the one that was sealed. `hash`: something else in the entry was changed. `erased`:
+ * value and salt are gone, and no later entry says so.
+ */
+export type Break = 'seq' | 'previous' | 'value' | 'hash' | 'erased'
 
-/** Whether a chain holds: how far it reaches, or the first entry at which it breaks. */
+/**
+ * Whether a chain holds (`ok`). If so, how far it reaches: its `length` in entries and the hash at its `head`, 64 zeros for an empty one.
+ * If not, the first entry at which it breaks, by `seq` and id (`entry`), and the `reason`.
+ */
 export type ChainVerdict =
   | { ok: true; length: number; head: string }
   | { ok: false; seq: number; entry: string; reason: Break }
@@ -46,7 +48,11 @@ export type ChainVerdict =
 const HEX_32_BYTES = /^[0-9a-f]{64}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
-/** Seals what a writer sent into a committee's chain, as the entry after `chain`. */
+/**
+ * Seals what a writer sent into a committee's chain, as the entry after `chain`. The new head is its `seq` and `hash`.
+ * @throws RangeError when the salt or `recordedAt` has another form than `SealOptions` says
+ * @throws CanonicalError when the value has no RFC 8785 form
+ */
 export function seal(entry: Entry, chain: ChainHead, options: SealOptions): SealedEntry {
   const { committee, recordedAt, recordedBy, salt, sha256 } = options
   if (!HEX_32_BYTES.test(salt)) throw new RangeError('seal: salt must be 32 bytes in lower-case hex.')
@@ -68,13 +74,22 @@ export function seal(entry: Entry, chain: ChainHead, options: SealOptions): Seal
   return { ...unsealed, hash: entryHash(committee, unsealed, sha256) }
 }
 
-/** The entry without its value and salt, as erasing leaves it. The chain still verifies once a later entry is about `erasures/ID`. */
+/**
+ * The entry without its value and salt, as erasing leaves it; the one handed in stays as it is. The chain still verifies once a later
+ * entry is about `erasures/ID`.
+ */
 export function erased(entry: SealedEntry): SealedEntry {
   const { salt: _, ...rest } = entry
   return { ...rest, value: undefined }
 }
 
-/** Walks a committee's chain from its first entry, and says how far it reaches or where it breaks. */
+/**
+ * Walks a committee's chain from its first entry, and says how far it reaches or where it breaks. An entry cut off at the end is only
+ * missed by who knows the head it should have.
+ * @param committee the id of the committee whose chain it is
+ * @param entries in order of `seq`, from 1
+ * @param sha256 the hash function they were sealed with
+ */
 export function verifyChain(committee: string, entries: Iterable<SealedEntry>, sha256: Sha256): ChainVerdict {
   const walk = new ChainWalk(committee, sha256)
   for (const entry of entries) if (!walk.step(entry)) break
@@ -92,12 +107,16 @@ export class ChainWalk {
   private readonly committee: string
   private readonly sha256: Sha256
 
+  /**
+   * @param committee the id of the committee whose chain it is: entries sealed for another do not verify
+   * @param sha256 the hash function the entries were sealed with
+   */
   constructor(committee: string, sha256: Sha256) {
     this.committee = committee
     this.sha256 = sha256
   }
 
-  /** Looks at the next entry; `false` once the chain is broken. */
+  /** Looks at the next entry, in order of `seq` from 1; `false` once the chain is broken, and nothing is looked at any more. */
   step(entry: SealedEntry): boolean {
     if (this.broken) return false
     const reason = this.breakAt(entry)
@@ -131,7 +150,10 @@ export class ChainWalk {
   }
 }
 
-const isErased = (entry: SealedEntry): boolean => entry.value === undefined && entry.salt === undefined
+/** Whether an entry is kept without its value and salt. */
+export function isErased(entry: SealedEntry): boolean {
+  return entry.value === undefined && entry.salt === undefined
+}
 
 /** The hash, or `undefined` for what has no canonical form: that was never sealed. */
 function attempt(hash: () => string): string | undefined {

@@ -2,7 +2,10 @@
 export interface Entry {
   /** Made by the writer (UUIDv7), so that sending it again is harmless. */
   id: string
-  /** `committee`, `terms/ID`, `groups/ID`, `members/ID`, `gatherings/ID`, `attendance/GATHERING/MEMBER`, `works/ID`, `handling/ID`, `decisions/ID`, `contacts/ID`, `issued/ID`. */
+  /**
+   * `committee`, `terms/ID`, `groups/ID`, `members/ID`, `gatherings/ID`, `attendance/GATHERING/MEMBER`, `works/ID`, `handling/ID`,
+   * `decisions/ID`, `contacts/ID`, `issued/ID`.
+   */
   about: string
   /** The writer's clock, RFC 3339: shown, never ordering. */
   at: string
@@ -24,6 +27,7 @@ export interface SealedEntry extends Entry {
   valueHash: string
   /** `hash` of the entry before; 64 zeros at the start. */
   previous: string
+  /** SHA-256 of the RFC 8785 form of the committee's id and all of the entry but `sees`, its value and the salt. */
   hash: string
   /** 32 random bytes in lower-case hex; gone, with the value, once the entry is erased. */
   salt?: string

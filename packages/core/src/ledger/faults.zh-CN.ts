@@ -78,5 +78,26 @@ export const words = {
   zone: (zone: string) => `没有“${shown(zone)}”这个时区，请写成 Asia/Shanghai 这样的名称。`,
   json: () => '内容嵌套太深，或含有 JSON 不能表示的值，请简化。',
   share: () => '份数 parts 不能大于总份数 of，请改正。',
+  address: () => '这里应是完整的网址，以 http:// 或 https:// 开头，请改正或删去。',
+  duty: (id: string, nearest: readonly string[], known: readonly string[]) =>
+    nearest.length > 0
+      ? `不认识职责“${shown(id)}”，是不是 ${nearest.join(' 或 ')}？请改正编号；本地自定的职责，请先写入 ownDuties。`
+      : `不认识职责“${shown(id)}”，请从这些里选：${known.join('、')}；本地自定的职责，请先写入 ownDuties。`,
+  ownDutyId: () => '自定职责的编号以小写英文字母开头，只用小写字母、数字和 -，1 到 64 个字符，请改正。',
+  ownDutyTaken: (id: string) => `“${id}”是随附的职责，不能另行定义，请换一个编号，或删去这一项。`,
+  ownDutyNotAsked: (id: string) =>
+    `自定了职责“${shown(id)}”，但 duties 里没有要求它，请在 duties 里写上它的要求，或删去这一项。`,
+  meetingOfGroup: (kind: string) =>
+    `${kind} 是政协全体的会议，不会算到联络组名下，请改用会议以外的类别，或把 bearer 写成 member。`,
+  twice: (value: string) => `“${shown(value)}”在这里写了不止一次，请删去多余的。`,
+  each: () => '每次的分值 each 不能是 0，请改正，或删去这一行。',
+  floorAboveCap: (floor: number, cap: number) =>
+    `最低分 floor（不写就是 0）是 ${floor}，高于最高分 cap 的 ${cap}，请改正其中一个。`,
+  base: (base: number, floor: number, cap: number | undefined) =>
+    `起始分 base（不写就是 0）是 ${base}，不在最低分 ${floor} ${cap === undefined ? '以上' : `和最高分 ${cap} 之间`}，请改正。`,
+  standsStill: (base: number) =>
+    `这一行永远是 ${base} 分：起始分已经是最低分或最高分，加减不起作用。请改正 base、each、floor 或 cap。`,
+  bandOrder: (from: number, before: number) => `${from} 不低于前一档的 ${before}，各档的 from 请从高到低排列。`,
+  lastBand: () => '最后一档的 from 应是 0，使每个联络组都归入一档，请改正，或补上最低的一档。',
   withdrawn: () => '县政协本身不能撤回，请改为填写内容。',
 }

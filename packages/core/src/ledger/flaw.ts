@@ -1,28 +1,51 @@
 import type { Fault } from '../model/fault.ts'
 
-/** Every kind of fault, stable, for programs. */
+/**
+ * Every kind of fault, stable, for programs:
+ * - `type`: not the kind of value that belongs there
+ * - `missing`: a field that must always be there
+ * - `unknown-field`: a field the reader does not know
+ * - `empty`: a text or list that must not be empty
+ * - `text`: a text that is no Unicode (half a character)
+ * - `number`: a number that is not whole, or out of range
+ * - `day`: a day that does not exist
+ * - `choice`: not one of a closed list of words
+ * - `category`: a category no charter of the ledger knows
+ * - `id`: a malformed id, or one that differs from the entry's `about`
+ * - `duplicate`: the second of what there may be one of
+ * - `reference`: refers to what is not there
+ * - `span`: ends before it begins, or lies outside what holds it
+ * - `overlap`: shares a day with one before it
+ * - `order`: earlier than the one before it
+ * - `not-allowed`: a field that does not go with the rest of the thing
+ * - `required`: a field the rest of the thing asks for
+ * - `period`: no period of its duty
+ * - `charter`: a charter that is not shipped
+ * - `zone`: no IANA time zone
+ * - `json`: a value that has no canonical form
+ */
 export type FaultCode =
-  | 'type' // not the kind of value that belongs there
-  | 'missing' // a field that must always be there
-  | 'unknown-field' // a field the reader does not know
-  | 'empty' // a text or list that must not be empty
-  | 'text' // a text that is no Unicode (half a character)
-  | 'number' // a number that is not whole, or out of range
-  | 'day' // a day that does not exist
-  | 'choice' // not one of a closed list of words
-  | 'category' // a category no charter of the ledger knows
-  | 'id' // a malformed id, or one that differs from the entry's `about`
-  | 'duplicate' // the second of what there may be one of
-  | 'reference' // refers to what is not there
-  | 'span' // ends before it begins, or lies outside what holds it
-  | 'overlap' // shares a day with one before it
-  | 'order' // earlier than the one before it
-  | 'not-allowed' // a field that does not go with the rest of the thing
-  | 'required' // a field the rest of the thing asks for
-  | 'period' // no period of its duty
-  | 'charter' // a charter that is not shipped
-  | 'zone' // no IANA time zone
-  | 'json' // a value that has no canonical form
+  | 'type'
+  | 'missing'
+  | 'unknown-field'
+  | 'empty'
+  | 'text'
+  | 'number'
+  | 'day'
+  | 'choice'
+  | 'category'
+  | 'id'
+  | 'duplicate'
+  | 'reference'
+  | 'span'
+  | 'overlap'
+  | 'order'
+  | 'not-allowed'
+  | 'required'
+  | 'period'
+  | 'charter'
+  | 'zone'
+  | 'json'
 
 export type Segment = string | number
 

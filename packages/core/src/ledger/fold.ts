@@ -1,54 +1,48 @@
-import { civilDateAt, isCivilDate } from '../model/civil-date.ts'
+import { isCivilDate } from '../model/civil-date.ts'
 import type { Committee, Ledger } from '../model/ledger.ts'
 import { LIST_NAMES, type ListName, parseAbout, type ThingIn } from './about.ts'
 import { erased } from './chain.ts'
+import { Days, DEFAULT_ZONE } from './days.ts'
 import type { SealedEntry } from './entry.ts'
-import { type ReferredList, words } from './faults.zh-CN.ts'
-import { type FrameRules, fitFlaws, frameRules, parseSource } from './fit.ts'
-import { type FaultCode, type Flaw, isRecord, listOf } from './flaw.ts'
-import { spanOf } from './form.ts'
-import { overlapping } from './overlap.ts'
+import { frameRules } from './fit.ts'
+import { Fitting } from './fitting.ts'
+import { isRecord } from './flaw.ts'
+import type { LedgerChange } from './ledger-change.ts'
+import { Row } from './row.ts'
+import { sameText } from './same-text.ts'
+import { type CommitteeThing, inLedgerOrder, perList, remember, type Thing, thingOf } from './thing.ts'
+import type { Unresolved } from './unresolved.ts'
 
-/** What was recorded but does not fit the rest: left out of the ledger until a later entry mends it. */
-export interface Unresolved {
-  /** Id of the newest entry about the thing. */
-  entry: string
-  about: string
-  /** Of the first reason, stable, for programs. */
-  code: FaultCode
-  /** All reasons, for people. */
-  message: string
-}
-
-/** The ledger, and what is kept but not in it. */
+/** The ledger that entries come to, and what was recorded but does not fit it. */
 export interface FoldResult {
   /** `undefined` as long as nothing was recorded about the committee. */
   ledger: Ledger | undefined
+  /** List by list, in each by the things' first entries. */
   unresolved: Unresolved[]
 }
 
-/** The ledger that a committee's entries amount to: the newest value about each thing, as far as they fit together. */
+/** A thing that was taken back. */
+export interface Withdrawn {
+  /** The thing, as in an entry: `works/ID`. */
+  about: string
+  /** Its last value; `undefined` where that is erased, or none ever came. */
+  value: unknown
+  /** The entry that took it back. */
+  entry: SealedEntry
+}
+
+/**
+ * The ledger that a committee's entries amount to: the newest value about each thing, as far as they fit together. Entries about nothing
+ * a ledger knows are passed over.
+ * @param committee the committee's id
+ * @param entries in any order: `seq` alone counts. Their values are taken to be well-formed (`entryFaults` asks that)
+ */
 export function fold(committee: string, entries: Iterable<SealedEntry>): FoldResult {
   const folded = new Folded(committee)
   for (const entry of entries) folded.apply(entry)
   return folded.ledger()
 }
 
-/** What is known of one thing of a list. */
-interface Thing {
-  about: string
-  kind: 'committee' | ListName
-  first: SealedEntry
-  newest: SealedEntry
-  /** The newest entry that is no withdrawal. */
-  valued: SealedEntry | undefined
-  /** The value as the ledger shows it, once it was asked for. */
-  shown: object | undefined
-}
-
-type Lists<T> = { [L in ListName]: T[] }
-
-const DEFAULT_ZONE = 'Asia/Shanghai'
 /** The lists whose things carry the day they were recorded. */
 const STAMPED: ReadonlySet<string> = new Set<ListName>(['gatherings', 'attendance', 'works'])
 
@@ -58,34 +52,37 @@ const STAMPED: ReadonlySet<string> = new Set<ListName>(['gatherings', 'attendanc
  */
 export class Folded {
   private readonly committee: string
-  private readonly things = new Map<string, Thing>()
+  private readonly things = new Map<string, Thing | CommitteeThing>()
   private readonly erased = new Set<string>()
+  private readonly rows = perList(() => new Row())
+  private readonly fitting = new Fitting()
   private days = new Days(DEFAULT_ZONE)
   private cached: FoldResult | undefined
+  /** What is unresolved before there is a committee. */
+  private readonly nothing: Unresolved[] = []
 
+  /**
+   * @param committee the id of the committee whose entries they are, which its value in the ledger then carries, whatever the entry
+   * says
+   */
   constructor(committee: string) {
     this.committee = committee
   }
 
-  apply(entry: SealedEntry): void {
-    this.cached = undefined
-    const { about } = entry
-    if (about.startsWith('erasures/')) {
-      this.erased.add(about.slice('erasures/'.length))
-      this.forgetShown()
-    }
-    const kind = parseAbout(about)?.kind
-    if (!kind) return
-    const valued = entry.value === null ? undefined : entry
-    const thing = this.things.get(about)
-    if (!thing) {
-      this.things.set(about, { about, kind, first: entry, newest: entry, valued, shown: undefined })
-      return
-    }
-    thing.shown = undefined
-    if (entry.seq < thing.first.seq) thing.first = entry
-    if (entry.seq > thing.newest.seq) thing.newest = entry
-    if (valued && valued.seq > (thing.valued?.seq ?? 0)) thing.valued = valued
+  /**
+   * Folds in one more entry, at the cost of what it touches.
+   * @returns what the ledger shows otherwise than before, things that came or went along with others included; in the ledger's order
+   */
+  apply(entry: SealedEntry): LedgerChange[] {
+    const thing = this.things.get(entry.about)
+    if (!thing) return this.begin(entry)
+    const { first, newest } = thing
+    remember(thing, entry)
+    if (thing.kind === 'committee') return this.constitute(thing)
+    const isMoved = thing.first !== first && this.rows[thing.kind].moveUp(thing, first.seq)
+    if (thing.first !== first) this.fitting.waiting.move(thing)
+    if (thing.newest !== newest) this.fitting.put(thing, this.valueIn(thing.newest))
+    return this.settled([thing], isMoved ? thing : undefined)
   }
 
   /** The newest entry about a thing, be it a withdrawal. */
@@ -99,26 +96,27 @@ export class Folded {
     return this.valueOf(this.things.get(about)?.valued)
   }
 
-  /** The ledger, and what is left out of it. The same objects until the next entry. */
+  /** The things whose newest entry takes them back, in the ledger's order. */
+  *withdrawn(): Generator<Withdrawn> {
+    for (const list of LIST_NAMES) {
+      for (const { about, newest, valued } of this.rows[list].all()) {
+        if (this.valueOf(newest) === null) yield { about, value: this.valueOf(valued), entry: newest }
+      }
+    }
+  }
+
+  /** The ledger, and what is left out of it. The same objects until an entry changes something in them, each list by itself. */
   ledger(): FoldResult {
-    this.cached ??= this.result()
+    const committee = this.shownCommittee()
+    const unresolved = committee ? this.fitting.waiting.all() : this.nothing
+    if (this.cached?.unresolved !== unresolved) {
+      this.cached = { ledger: this.cached?.ledger ?? (committee && this.ledgerOf(committee)), unresolved }
+    }
     return this.cached
   }
 
-  private result(): FoldResult {
-    // A committee cannot be withdrawn, so its last value is its present one.
-    const value = this.lastValue('committee')
-    if (!isRecord(value)) return { ledger: undefined, unresolved: [] }
-    // Whose ledger it is the chain says, not a value in it.
-    const committee = (value.id === this.committee ? value : { ...value, id: this.committee }) as unknown as Committee
-    const zone = committee.zone ?? DEFAULT_ZONE
-    if (zone !== this.days.zone) {
-      this.days = new Days(zone)
-      this.forgetShown()
-    }
-    const { fitting, unresolved } = fitTogether(this.present(), frameRules(committee))
-    const shown = <L extends ListName>(list: L): ThingIn[L][] =>
-      fitting[list].map((thing) => this.shown(thing) as ThingIn[L])
+  private ledgerOf(committee: Committee): Ledger {
+    const shown = <L extends ListName>(list: L): ThingIn[L][] => this.rows[list].values() as ThingIn[L][]
     const ledger: Ledger = {
       format: 'liaison-ledger/1',
       committee,
@@ -129,33 +127,105 @@ export class Folded {
       attendance: shown('attendance'),
       works: shown('works'),
     }
-    if (fitting.handling.length > 0) ledger.handling = shown('handling')
-    if (fitting.decisions.length > 0) ledger.decisions = shown('decisions')
-    if (fitting.contacts.length > 0) ledger.contacts = shown('contacts')
-    if (fitting.issued.length > 0) ledger.issued = shown('issued')
-    return { ledger, unresolved }
+    if (shown('handling').length > 0) ledger.handling = shown('handling')
+    if (shown('decisions').length > 0) ledger.decisions = shown('decisions')
+    if (shown('contacts').length > 0) ledger.contacts = shown('contacts')
+    if (shown('issued').length > 0) ledger.issued = shown('issued')
+    return ledger
   }
 
-  /** What has not been withdrawn, each list in the order of the things' first entries. */
-  private present(): Lists<Thing> {
-    const lists = emptyLists()
-    for (const thing of this.things.values()) {
-      if (thing.kind !== 'committee' && isRecord(this.valueOf(thing.newest))) lists[thing.kind].push(thing)
+  private shownCommittee(): Committee | undefined {
+    return this.things.get('committee')?.shown as Committee | undefined
+  }
+
+  /** The first entry about a thing to come. */
+  private begin(entry: SealedEntry): LedgerChange[] {
+    const { about } = entry
+    if (about.startsWith('erasures/')) return this.erase(about.slice('erasures/'.length))
+    const kind = parseAbout(about)?.kind
+    if (!kind) return []
+    if (kind === 'committee') {
+      const valued = entry.value === null ? undefined : entry
+      const committee: CommitteeThing = { about, kind, first: entry, newest: entry, valued, shown: undefined }
+      this.things.set(about, committee)
+      return this.constitute(committee)
     }
-    for (const list of LIST_NAMES) lists[list].sort((one, other) => one.first.seq - other.first.seq)
-    return lists
+    const thing = thingOf(kind, entry)
+    this.things.set(about, thing)
+    this.rows[kind].add(thing)
+    this.fitting.put(thing, this.valueIn(entry))
+    return this.settled([thing])
   }
 
-  private shown(thing: Thing): object {
-    thing.shown ??= STAMPED.has(thing.kind) ? this.stamped(thing) : (thing.newest.value as object)
-    return thing.shown
+  /** Something may have changed about the committee: its charters say what fits, its zone which day an entry was recorded. */
+  private constitute(committee: CommitteeThing): LedgerChange[] {
+    const before = committee.shown as Committee | undefined
+    const after = this.committeeIn(committee)
+    if (sameText(before, after)) return []
+    committee.shown = after
+    this.cached = undefined
+    const changes: LedgerChange[] = [{ about: 'committee', kind: 'committee', before, after }]
+    const zone = after?.zone ?? DEFAULT_ZONE
+    const isShownAnew = !before || !after || zone !== this.days.zone
+    if (zone !== this.days.zone) this.days = new Days(zone)
+    const all = LIST_NAMES.flatMap((list) => this.rows[list].all())
+    if (after && !sameText(before?.charters, after.charters)) {
+      this.fitting.judgeBy(frameRules(after), all)
+    }
+    return [...changes, ...this.settled(isShownAnew ? all : [])]
   }
 
-  /** The value with the day it was recorded: what an import brought with it, else the day of the thing's first entry. */
-  private stamped({ first, newest }: Thing): object {
-    const value = newest.value as { recorded?: unknown }
+  private committeeIn({ valued }: CommitteeThing): Committee | undefined {
+    // A committee cannot be withdrawn, so its last value is its present one.
+    const value = this.valueIn(valued)
+    // Whose ledger it is the chain says, not a value in it.
+    return value && ((value.id === this.committee ? value : { ...value, id: this.committee }) as unknown as Committee)
+  }
+
+  /** An entry's value is gone, whether it came already or is still to come. */
+  private erase(id: string): LedgerChange[] {
+    this.erased.add(id)
+    for (const thing of this.things.values()) {
+      if (thing.first.id !== id && thing.newest.id !== id && thing.valued?.id !== id) continue
+      if (thing.kind === 'committee') return this.constitute(thing)
+      if (thing.newest.id === id) this.fitting.put(thing, undefined)
+      return this.settled([thing])
+    }
+    return []
+  }
+
+  /** What the ledger shows otherwise once what is doubted has been looked at. */
+  private settled(touched: readonly Thing[], moved?: Thing): LedgerChange[] {
+    const isOpen = this.shownCommittee() !== undefined
+    const turned = isOpen ? this.fitting.settle() : NO_THINGS
+    let things = touched
+    if (turned.size > 0) {
+      for (const thing of touched) turned.add(thing)
+      things = [...turned].sort(inLedgerOrder)
+    }
+    const changes: LedgerChange[] = []
+    for (const thing of things) {
+      const before = thing.shown
+      const after = isOpen && thing.fits ? this.stamped(thing) : undefined
+      const isSame = sameText(before, after)
+      if (isSame && thing !== moved) continue
+      if (!isSame) this.rows[thing.kind].show(thing, after)
+      changes.push({ about: thing.about, kind: thing.kind, before, after: thing.shown } as LedgerChange)
+    }
+    if (changes.length > 0) this.cached = undefined
+    return changes
+  }
+
+  /**
+   * The value as the ledger shows it: with the day it was recorded, which is what an import brought with it, else that of the first
+   * entry.
+   */
+  private stamped({ kind, first, value }: Thing): object | undefined {
+    if (!value || !STAMPED.has(kind)) return value
     const recorded = first.recordedBy === 'import' ? recordedIn(this.valueOf(first)) : this.days.of(first.recordedAt)
     if (value.recorded === recorded) return value
+    // Several times as fast as spreading, for what was read from a text; and each mark that is folded in comes by here.
+    if (!('recorded' in value)) return Object.assign({}, value, { recorded })
     const { recorded: _, ...rest } = value
     return recorded === undefined ? rest : { ...rest, recorded }
   }
@@ -164,121 +234,15 @@ export class Folded {
     return entry && !this.erased.has(entry.id) ? entry.value : undefined
   }
 
-  private forgetShown(): void {
-    for (const thing of this.things.values()) thing.shown = undefined
+  private valueIn(entry: SealedEntry | undefined): Record<string, unknown> | undefined {
+    const value = this.valueOf(entry)
+    return isRecord(value) ? value : undefined
   }
 }
 
-/** Parts what fits together from what does not. List by list: what a thing refers to stands in its own list or in one before it. */
-function fitTogether(present: Lists<Thing>, rules: FrameRules | undefined) {
-  const there: { [L in ReferredList]: Set<string> } = {
-    terms: new Set(),
-    groups: new Set(),
-    members: new Set(),
-    gatherings: new Set(),
-    works: new Set(),
-  }
-  const frame = { ...there, rules }
-  const fitting = emptyLists()
-  const unresolved: Unresolved[] = []
-  for (const list of LIST_NAMES) {
-    const things = present[list]
-    const ids = isReferred(list) ? there[list] : undefined
-    for (const thing of things) ids?.add(idOf(thing))
-    const reasons = list === 'terms' ? overlaps(things) : new Map<Thing, Flaw[]>()
-    for (const thing of reasons.keys()) ids?.delete(idOf(thing))
-    const derived = list === 'works' ? derivations(things) : undefined
-    const look = (thing: Thing): void => {
-      if (reasons.has(thing)) return
-      const flaws = fitFlaws(list, thing.newest.value, frame)
-      if (flaws.length === 0) return
-      reasons.set(thing, flaws)
-      ids?.delete(idOf(thing))
-      // What grew out of it has now lost its source, though it was looked at before.
-      if (derived) again.push(...(derived.get(idOf(thing)) ?? []))
-    }
-    const again: Thing[] = []
-    for (const thing of things) look(thing)
-    for (let thing = again.pop(); thing; thing = again.pop()) look(thing)
-    for (const thing of things) {
-      const flaws = reasons.get(thing)
-      if (flaws) unresolved.push(unresolvedFor(thing, flaws))
-      else fitting[list].push(thing)
-    }
-  }
-  return { fitting, unresolved }
-}
-
-/** Of terms that overlap, the one recorded later, with the reason. */
-function overlaps(terms: readonly Thing[]): Map<Thing, Flaw[]> {
-  const bySeq = [...terms].sort((one, other) => one.newest.seq - other.newest.seq)
-  const later = overlapping(bySeq.map((term) => spanOf(term.newest.value)))
-  return new Map(
-    later.map((index) => [bySeq[index]!, [{ path: [], code: 'overlap', message: words.overlappingTerms() }]]),
-  )
-}
-
-/** By id, the works that grew out of a work. */
-function derivations(works: readonly Thing[]): Map<string, Thing[]> {
-  const derived = new Map<string, Thing[]>()
-  for (const work of works) {
-    for (const text of listOf((work.newest.value as ThingIn['works']).derivedFrom)) {
-      const source = parseSource(text)
-      if (source?.list !== 'works') continue
-      const known = derived.get(source.id)
-      if (known) known.push(work)
-      else derived.set(source.id, [work])
-    }
-  }
-  return derived
-}
-
-function unresolvedFor({ newest, about }: Thing, flaws: readonly Flaw[]): Unresolved {
-  const messages = new Set(flaws.map((flaw) => flaw.message))
-  return { entry: newest.id, about, code: flaws[0]!.code, message: [...messages].join('') }
-}
-
-const isReferred = (list: ListName): list is ReferredList =>
-  list === 'terms' || list === 'groups' || list === 'members' || list === 'gatherings' || list === 'works'
-
-const idOf = ({ about, kind }: Thing): string => about.slice(kind.length + 1)
-
-const emptyLists = (): Lists<Thing> => ({
-  terms: [],
-  groups: [],
-  members: [],
-  gatherings: [],
-  attendance: [],
-  works: [],
-  handling: [],
-  decisions: [],
-  contacts: [],
-  issued: [],
-})
+const NO_THINGS: Set<Thing> = new Set()
 
 function recordedIn(value: unknown): string | undefined {
   const recorded = isRecord(value) ? value.recorded : undefined
   return isCivilDate(recorded) ? recorded : undefined
-}
-
-const QUARTER_HOUR = 15 * 60 * 1000
-
-/** The civil days of a zone. Remembers each quarter of an hour, since no zone of our time begins a day within one: asking the zone is slow. */
-class Days {
-  readonly zone: string
-  private readonly known = new Map<number, string>()
-
-  constructor(zone: string) {
-    this.zone = zone
-  }
-
-  of(instant: string): string {
-    const quarter = Math.floor(Date.parse(instant) / QUARTER_HOUR)
-    let day = this.known.get(quarter)
-    if (day === undefined) {
-      day = civilDateAt(quarter * QUARTER_HOUR, this.zone)
-      this.known.set(quarter, day)
-    }
-    return day
-  }
 }

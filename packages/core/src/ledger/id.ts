@@ -4,6 +4,7 @@ const MAX_MILLIS = 2 ** 48 - 1
  * A UUIDv7 (RFC 9562): sorts by the millisecond it was made in. Clock and chance are handed in.
  * @param millis milliseconds since 1970-01-01T00:00:00Z
  * @param random 10 random bytes
+ * @throws RangeError when `millis` is no whole number of 0 to 48 bits, or `random` not 10 bytes long
  */
 export function uuidv7(millis: number, random: Uint8Array): string {
   if (!Number.isInteger(millis) || millis < 0 || millis > MAX_MILLIS) {

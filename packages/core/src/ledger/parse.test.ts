@@ -487,6 +487,7 @@ describe('hostile data', () => {
       'committee.charters[0].charter.categories.__proto__ unknown-field',
       'committee.charters[0].charter.documents.__proto__ unknown-field',
       'committee.charters[0].charter.duties.__proto__ unknown-field',
+      'committee.charters[0].charter.duties.constructor empty',
       'committee.charters[0].charter.duties.constructor unknown-field',
     ])
   })

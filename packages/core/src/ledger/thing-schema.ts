@@ -24,6 +24,10 @@ const optional = z.exactOptional
 const roles = z.array(z.enum(ROLES))
 
 export type Committee = model.Committee
+/**
+ * The shape of the committee, its charters included: its fields and their types alone; what must hold between them `ledgerFaults` asks.
+ * A field it does not know is a fault.
+ */
 export const Committee = z.strictObject({
   id,
   name: text,
@@ -35,6 +39,7 @@ export const Committee = z.strictObject({
 }) satisfies z.ZodType<model.Committee>
 
 export type Term = model.Term
+/** The shape of a term, read as strictly as `Committee`'s. */
 export const Term = z.strictObject({
   id,
   number: z.int().min(1),
@@ -46,6 +51,7 @@ export const Term = z.strictObject({
 }) satisfies z.ZodType<model.Term>
 
 export type Group = model.Group
+/** The shape of a liaison group, read as strictly as `Committee`'s. */
 export const Group = z.strictObject({
   id,
   name: text,
@@ -55,6 +61,7 @@ export const Group = z.strictObject({
 }) satisfies z.ZodType<model.Group>
 
 export type Member = model.Member
+/** The shape of a member, read as strictly as `Committee`'s. */
 export const Member = z.strictObject({
   id,
   name: text,
@@ -69,6 +76,7 @@ export const Member = z.strictObject({
 }) satisfies z.ZodType<model.Member>
 
 export type Gathering = model.Gathering
+/** The shape of a gathering, read as strictly as `Committee`'s. */
 export const Gathering = z.strictObject({
   id,
   kind: z.enum(GATHERING_KINDS),
@@ -89,6 +97,7 @@ export const Gathering = z.strictObject({
 }) satisfies z.ZodType<model.Gathering>
 
 export type Attendance = model.Attendance
+/** The shape of one member's mark at one gathering, read as strictly as `Committee`'s. */
 export const Attendance = z.strictObject({
   gathering: id,
   member: id,
@@ -101,6 +110,7 @@ export const Attendance = z.strictObject({
 }) satisfies z.ZodType<model.Attendance>
 
 export type Work = model.Work
+/** The shape of a piece of work, read as strictly as `Committee`'s. */
 export const Work = z.strictObject({
   id,
   kind: z.enum(WORK_KINDS),
@@ -128,6 +138,7 @@ export const Work = z.strictObject({
 }) satisfies z.ZodType<model.Work>
 
 export type Handling = model.Handling
+/** The shape of a step in the handling of a work, read as strictly as `Committee`'s. */
 export const Handling = z.strictObject({
   id,
   work: id,
@@ -141,6 +152,7 @@ export const Handling = z.strictObject({
 }) satisfies z.ZodType<model.Handling>
 
 export type Decision = model.Decision
+/** The shape of what people did about a finding, read as strictly as `Committee`'s. */
 export const Decision = z.strictObject({
   id,
   about: z.strictObject({ member: id, test: z.enum(TEST_IDS), term: id }),
@@ -153,6 +165,7 @@ export const Decision = z.strictObject({
 }) satisfies z.ZodType<model.Decision>
 
 export type Contact = model.Contact
+/** The shape of who looks after a group, read as strictly as `Committee`'s. */
 export const Contact = z.strictObject({
   id,
   member: id,
@@ -162,6 +175,7 @@ export const Contact = z.strictObject({
 }) satisfies z.ZodType<model.Contact>
 
 export type Issued = model.Issued
+/** The shape of a paper the office issued, read as strictly as `Committee`'s. */
 export const Issued = z.strictObject({
   id,
   kind: z.enum(ISSUED_KINDS),

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc'
+import { endOfMonth, endOfQuarter, endOfYear, startOfMonth, startOfQuarter, startOfYear } from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './civil-date.ts'
@@ -36,6 +38,24 @@ describe('period', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('begins and ends where a calendar library says', () => {
+    const bounds = {
+      month: [startOfMonth, endOfMonth],
+      quarter: [startOfQuarter, endOfQuarter],
+      year: [startOfYear, endOfYear],
+    } as const
+    fc.assert(
+      fc.property(fc.constantFrom('month', 'quarter', 'year'), anyDay, (every, day) => {
+        const [first, last] = bounds[every].map((bound) =>
+          bound(new UTCDateMini(`${day}T12:00:00Z`))
+            .toISOString()
+            .slice(0, 10),
+        )
+        expect(periodsOverlapping(every, day, day).map(({ from, to }) => [from, to])).toEqual([[first, last]])
+      }),
     )
   })
 

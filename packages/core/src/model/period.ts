@@ -1,9 +1,9 @@
-import { UTCDateMini } from '@date-fns/utc'
-import { addMonths } from 'date-fns/addMonths'
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
-import type { CivilDate } from './civil-date.ts'
+import { type CivilDate, daysInMonth, monthNumber } from './civil-date.ts'
 
-/** How often a duty comes round. */
+/**
+ * How often a duty comes round, in calendar periods: quarters begin in January, April, July and October, half-years in January and
+ * July.
+ */
 export type Every = 'month' | 'quarter' | 'half-year' | 'year'
 export const EVERY: readonly Every[] = ['month', 'quarter', 'half-year', 'year']
 
@@ -15,11 +15,15 @@ export interface Period {
   to: CivilDate
 }
 
-/** A run of days, both ends inside; an end that is left out is open. */
+/** A run of days `from` .. `to`, both ends inside; an end that is left out or `undefined` is open. */
 export interface Span {
   from?: CivilDate | undefined
   to?: CivilDate | undefined
 }
+
+/** Civil dates begin and end with the years of four digits. */
+export const FIRST_DAY: CivilDate = '0000-01-01'
+export const LAST_DAY: CivilDate = '9999-12-31'
 
 const MONTHS: Record<Every, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
 const SHAPES: Record<Every, RegExp> = {
@@ -29,7 +33,7 @@ const SHAPES: Record<Every, RegExp> = {
   year: /^\d{4}$/,
 }
 
-/** The id of the period that holds a day. */
+/** The id of the period that holds a day: `2012-01`, `2012-Q1`, `2012-H1` or `2012`. The day is taken to exist. */
 export function periodId(every: Every, day: CivilDate): string {
   if (every === 'month') return day.slice(0, 7)
   const year = day.slice(0, 4)
@@ -38,31 +42,30 @@ export function periodId(every: Every, day: CivilDate): string {
   return `${year}-${every === 'quarter' ? 'Q' : 'H'}${nth}`
 }
 
-/** Whether a text is the id of such a period. */
+/** Whether a text is the id of a period that comes round so often: `2012-Q1` is a quarter's, and no year's. */
 export function isPeriodId(every: Every, text: string): boolean {
   return SHAPES[every].test(text)
 }
 
-/** The periods that share a day with the span `from`..`to`, in order; none when the span runs backwards. */
+/** The periods that share a day with the span `from` .. `to`, both ends inside, in order; none when the span runs backwards. */
 export function periodsOverlapping(every: Every, from: CivilDate, to: CivilDate): Period[] {
   const months = MONTHS[every]
-  const first = new UTCDateMini(`${from}T00:00:00Z`)
-  first.setUTCDate(1)
-  first.setUTCMonth(first.getUTCMonth() - (first.getUTCMonth() % months))
   const periods: Period[] = []
   if (from > to) return periods
-  // Civil dates end with the year 9999; what comes after has no four digits to compare.
-  for (let start = first; start.getUTCFullYear() <= 9999 && iso(start) <= to; start = addMonths(start, months)) {
-    periods.push({
-      id: periodId(every, iso(start)),
-      from: iso(start),
-      to: iso(lastDayOfMonth(addMonths(start, months - 1))),
-    })
+  const first = monthNumber(from)
+  for (let month = first - (first % months); month <= monthNumber(to); month += months) {
+    const start = `${monthText(month)}-01`
+    const last = month + months - 1
+    const end = `${monthText(last)}-${daysInMonth(Math.floor(last / 12), (last % 12) + 1)}`
+    periods.push({ id: periodId(every, start), from: start, to: end })
   }
   return periods
 }
 
-const iso = (date: Date): CivilDate => date.toISOString().slice(0, 10)
+/** `2012-03`, of months since January of the year 0. */
+function monthText(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+}
 
 /** Whether a day lies in a span, its ends included. */
 export function contains(span: Span, day: CivilDate): boolean {
