@@ -10,6 +10,7 @@ export default defineConfig({
       'src/assess*.test.ts',
       'test/second-reading.test.ts',
       'test/worked-examples.test.ts',
+      'test/live.test.ts',
     ],
     // The same ledgers for every mutant, or one would be killed by luck and live the next time.
     setupFiles: ['test/fixed-seed.ts'],

@@ -1,4 +1,5 @@
 import { type Account, accountOf } from './assessing/account.ts'
+import { attendanceFigures } from './assessing/attendance-figures.ts'
 import {
   besideChanges,
   type Change,
@@ -221,6 +222,13 @@ function readTouched(answer: Answer, touched: Touched): Change[] {
       dutyChanges(changes, page.whose, [before], [after])
       if (changes.length > already) page.verdicts[slot.at] = after
     }
+  }
+  for (const sheet of touched.rolls) {
+    const before = answer.beside.get(sheet)
+    if (!before || touched.groups.has(sheet)) continue
+    const after = { ...before, attendance: attendanceFigures(sheet.counts) }
+    besideChanges(changes, `groups/${sheet.group.id}`, before, after)
+    answer.beside.set(sheet, after)
   }
   for (const sheet of touched.groups) {
     const before = answer.beside.get(sheet)

@@ -187,6 +187,7 @@ function pairs<T>(
   key: (thing: T) => string,
   each: (before: T | undefined, after: T | undefined, key: string) => void,
 ): void {
+  if (before === after) return
   // Mostly nothing came or went.
   if (before.length === after.length && before.every((thing, at) => key(thing) === key(after[at]!))) {
     before.forEach((thing, at) => {

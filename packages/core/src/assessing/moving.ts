@@ -27,11 +27,18 @@ export interface Touched {
   slots: Map<Cells, Set<Slot>>
   /** The groups whose gatherings or days of records are to be read again. */
   groups: Set<GroupSheet>
+  /** The groups of which only the attendance is to be read again. */
+  rolls: Set<GroupSheet>
   members: Set<MemberSheet>
 }
 
 /** Nothing yet. */
-export const untouched = (): Touched => ({ slots: new Map(), groups: new Set(), members: new Set() })
+export const untouched = (): Touched => ({
+  slots: new Map(),
+  groups: new Set(),
+  rolls: new Set(),
+  members: new Set(),
+})
 
 /** An account that can be moved on: with its gatherings at hand by id. */
 export interface Movable {
@@ -72,9 +79,11 @@ export function moveMark(
   if (!seen) return
   if (expected) {
     const host = hostOf(account, seen)
+    const wasComplete = seen.unmarked === 0
     unseat(sheet, host, seen, before ? codeOf(before.mark) : UNRECORDED)
     seat(sheet, host, seen, after ? codeOf(after.mark) : UNRECORDED)
-    if (host) touched.groups.add(host)
+    const isComplete = seen.unmarked === 0
+    if (host) touched[isComplete === wasComplete ? 'rolls' : 'groups'].add(host)
   } else if (gathering.kind !== 'visit') {
     if (before) remove(sheet.unexpected, id)
     if (after) insert(sheet.unexpected, seen, byDayThenId)
