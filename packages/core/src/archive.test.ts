@@ -346,6 +346,6 @@ describe('what is asked', () => {
   })
 
   it('needs a term that has begun', () => {
-    expect(() => of2012(county.ledger, '2011-08-20')).toThrow(/term: 到 2011-08-20 还没有任何一届开始/)
+    expect(() => of2012(county.ledger, '2011-08-20')).toThrow(/term: 到 2011-08-20 还没有一届开始/)
   })
 })

@@ -58,7 +58,7 @@ export function accountOf(frame: Frame, slots = slotsOf(frame)): Account {
     inView: until < term.from ? undefined : { from: term.from, to: until },
     ended: endedQuarters(frame),
     groups: new Map(ledger.groups.map((group) => [group.id, groupSheet(group, slots.all.length)])),
-    members: ledger.members.map((member) => memberSheet(member, slots.all.length)),
+    members: ledger.members.map((member) => memberSheet(member, slots.ofMembers ? slots.all.length : 0)),
     committee: new Array(slots.all.length),
     seen: [],
     held: new Array<number>(GATHERING_KINDS.length).fill(0),
@@ -69,11 +69,9 @@ export function accountOf(frame: Frame, slots = slotsOf(frame)): Account {
     if (isSeen(gathering, frame)) seen.push(seenOf(gathering))
   }
   seen.sort(byDayThenId)
-  const { marks, ends } = rollsOf(account)
+  const rolls = rollsOf(account)
   const seats = new Uint8Array(ledger.members.length)
-  seen.forEach((one, at) => {
-    seatAll(account, one, marks.subarray(ends[at - 1] ?? 0, ends[at]), seats)
-  })
+  for (let at = 0; at < seen.length; at += 1) seatAll(account, at, rolls, seats)
   for (const work of ledger.works) enterWork(account, work)
   if (slots.ofMembers) enterMarks(account)
   return account
@@ -102,7 +100,8 @@ function rollsOf({ frame, roster, seen }: Account): Rolls {
   const ends = new Int32Array(seen.length)
   let last: string | undefined
   let owner = NOWHERE
-  attendance.forEach(({ gathering, member, mark }, at) => {
+  for (let at = 0; at < attendance.length; at += 1) {
+    const { gathering, member, mark } = attendance[at]!
     // Marks mostly come gathering by gathering.
     if (gathering !== last) {
       last = gathering
@@ -111,22 +110,24 @@ function rollsOf({ frame, roster, seen }: Account): Rolls {
     const place = owner === NOWHERE ? undefined : roster.places.get(member)
     if (place === undefined) {
       owners[at] = NOWHERE
-      return
+      continue
     }
     owners[at] = owner
     packed[at] = place * 8 + codeOf(mark)
     ends[owner]! += 1
-  })
+  }
   let start = 0
-  ends.forEach((count, at) => {
+  for (let at = 0; at < ends.length; at += 1) {
+    const count = ends[at]!
     ends[at] = start
     start += count
-  })
-  owners.forEach((roll, at) => {
-    if (roll === NOWHERE) return
+  }
+  for (let at = 0; at < owners.length; at += 1) {
+    const roll = owners[at]!
+    if (roll === NOWHERE) continue
     marks[ends[roll]!] = packed[at]!
     ends[roll]! += 1
-  })
+  }
   return { marks, ends }
 }
 
@@ -136,14 +137,16 @@ const NOWHERE = -1
  * Counts one gathering's roll: who was expected, with or without a mark, and who was marked without being expected.
  * @param seats by member, all 0 before and after
  */
-function seatAll(account: Account, seen: Seen, roll: Int32Array, seats: Uint8Array): void {
+function seatAll(account: Account, nth: number, { marks, ends }: Rolls, seats: Uint8Array): void {
   const { members, roster } = account
+  const seen = account.seen[nth]!
   const host = hostOf(account, seen)
   if (seen.counts) account.held[seen.kind]! += 1
   host?.own.push(seen)
   const expected = expectedPlaces(roster, seen.gathering)
   for (const place of expected) seats[place] = EXPECTED
-  for (const packed of roll) {
+  for (let at = ends[nth - 1] ?? 0; at < ends[nth]!; at += 1) {
+    const packed = marks[at]!
     const place = packed >> 3
     if (seats[place] === EXPECTED) {
       seats[place] = MARKED

@@ -28,7 +28,7 @@ export function termOf(ledger: Ledger, { asOf, term: id, group }: Question): Ter
     faults.push({
       path: 'term',
       code: 'no-term',
-      message: `到 ${asOf} 还没有任何一届开始，请换一个日期，或用 term 指定届次。`,
+      message: `到 ${asOf} 还没有一届开始，请换日期，或用 term 指定届次。`,
     })
   }
   if (faults.length > 0) throw new LedgerFaults(faults)

@@ -85,7 +85,7 @@ export function memberSheet(member: Member, slots: number): MemberSheet {
     member,
     cells: new Array(slots),
     counts: zeros(CODES * GATHERING_KINDS.length),
-    marked: Array.from({ length: CODES }, () => []),
+    marked: [[], [], [], [], [], []],
     unexpected: [],
   }
 }

@@ -54,8 +54,9 @@ export function testVerdict(asked: AskedTest, sheet: MemberSheet, frame: Frame, 
   const sat = expectedAtKinds(sheet, kinds)
   const { total, basis } = totalOf(asked, frame, sat, held[kinds[0]!]!)
   const limit = limitOf(rule.limit.moreThan, total, asked.atHalf)
-  const status =
-    basis === 'held' ? courseOf(count >= limit && sat >= asked.onCourseFrom) : statusOf(count, limit, frame.over)
+  // Before the term is over, a total that may still grow cannot be reached.
+  const isOnCourse = count >= limit && sat >= asked.onCourseFrom
+  const status = basis !== 'held' ? statusOf(count, limit, frame.over) : isOnCourse ? 'on-course' : 'clear'
   return { test: test.id, count, total, basis, limit, status, evidence }
 }
 
@@ -97,11 +98,6 @@ export function limitOf({ parts, of }: Share, total: number, atHalf: 'excluded' 
 function statusOf(count: number, limit: number, over: boolean): TestStatus {
   if (count >= limit) return 'reached'
   return !over && count >= 1 && count === limit - 1 ? 'near' : 'clear'
-}
-
-/** Before the term is over, a total that may still grow cannot be reached. */
-function courseOf(onCourse: boolean): TestStatus {
-  return onCourse ? 'on-course' : 'clear'
 }
 
 const SEVERITY: readonly TestStatus[] = ['clear', 'near', 'on-course', 'reached']
