@@ -13,15 +13,18 @@ import { type County, defineSuite, type MakeSuite } from './suite.ts'
 // number of them the county stands as it did, and both ways must say the same of it.
 
 /** Even, so that what was changed is changed back. */
-const ENTRIES = 400
+const ENTRIES = 2000
 
 interface Standing {
   ledger: Ledger
   live: LiveAssessment
-  next(about: string, value: unknown): SealedEntry
+  /** In the order they are to be applied. */
+  entries: SealedEntry[]
 }
 
-function standing({ text, today }: County): Standing {
+type ToAndFro = (ledger: Ledger) => { about: string; states: [unknown, unknown] }[]
+
+function standing({ text, today }: County, statesOf: ToAndFro): Standing {
   const ledger: Ledger = JSON.parse(text)
   const folded = new Folded(ledger.committee.id)
   let seq = 0
@@ -31,32 +34,29 @@ function standing({ text, today }: County): Standing {
     return { ...blank, id: `e${seq}`, about, value, seq, recordedBy: 'import' }
   }
   for (const { about, value } of thingsOf(ledger)) folded.apply(next(about, value))
-  return { ledger, live: new LiveAssessment(folded, { asOf: today }), next }
+  const things = statesOf(ledger)
+  const entries = Array.from({ length: ENTRIES }, (_, at) => {
+    const { about, states } = things[Math.floor(at / 2) % things.length]!
+    return next(about, states[at % 2]!)
+  })
+  return { ledger, live: new LiveAssessment(folded, { asOf: today }), entries }
 }
 
 /** A suite of one kind of entry: two states of each thing, between which it goes to and fro. */
-function applying(
-  name: string,
-  about: string,
-  statesOf: (ledger: Ledger) => { about: string; states: [unknown, unknown] }[],
-): MakeSuite {
+function applying(name: string, about: string, statesOf: ToAndFro): MakeSuite {
   return (county) => {
     const { today } = county
     return defineSuite<Standing>({
       name,
       about,
       per: { unit: 'entry', count: 1 },
-      input: () => standing(county),
+      input: () => standing(county, statesOf),
       peers: [
         {
           name: 'apply: the statements changed',
           operations: ENTRIES,
-          run: ({ ledger, live, next }): Assessment | undefined => {
-            const things = statesOf(ledger)
-            for (let at = 0; at < ENTRIES; at += 1) {
-              const thing = things[Math.floor(at / 2) % things.length]!
-              live.apply(next(thing.about, thing.states[at % 2]!))
-            }
+          run: ({ live, entries }): Assessment | undefined => {
+            for (const entry of entries) live.apply(entry)
             return live.assessment
           },
         },

@@ -844,6 +844,70 @@ describe('what stands behind a verdict', () => {
     expect(change('2012-03-02', 'plenary-absence', '2012-03-01')).toBeUndefined()
   })
 
+  const within = county.asking('inspection', { every: 'year', due: { month: 6, day: 30 } })
+  const after = county.asking('inspection', { every: 'quarter', due: { month: 1, day: 31, nextYear: true } })
+  test.each<[string, Situation, asOf: string, of: string, Partial<WouldChange> & { from?: string; to?: string }]>([
+    [
+      'to the due day, on the day',
+      within,
+      '2012-06-30',
+      'inspection/2012',
+      { by: 'records', from: '2012-01-01', to: '2012-06-30' },
+    ],
+    [
+      'late a day later, from then to the end of the period',
+      within,
+      '2012-07-01',
+      'inspection/2012',
+      { by: 'records', from: '2012-07-01', to: '2012-12-31', late: true },
+    ],
+    [
+      'still on the last day of the period',
+      within,
+      '2012-12-31',
+      'inspection/2012',
+      { by: 'records', from: '2012-12-31', to: '2012-12-31', late: true },
+    ],
+    [
+      'what was done in the period, when it is over',
+      within,
+      '2013-01-01',
+      'inspection/2012',
+      { by: 'belated', from: '2012-01-01', to: '2012-12-31' },
+    ],
+    [
+      'to the end of the period, where it is due later',
+      after,
+      '2012-03-31',
+      'inspection/2012-Q1',
+      { by: 'records', from: '2012-01-01', to: '2012-03-31' },
+    ],
+    [
+      'what was done in the period, though it is not yet due',
+      after,
+      '2012-04-01',
+      'inspection/2012-Q1',
+      { by: 'belated', from: '2012-01-01', to: '2012-03-31' },
+    ],
+    [
+      'naming the period, up to the due day',
+      county,
+      '2012-03-31',
+      'plan/2012',
+      { by: 'naming', period: '2012', to: '2012-03-31' },
+    ],
+    [
+      'naming the period, late from then on',
+      county,
+      '2012-04-01',
+      'plan/2012',
+      { by: 'naming', period: '2012', late: true },
+    ],
+  ])('what would meet a duty: %s', (_, { ledger }, asOf, name, expected) => {
+    const change = of(explanations(ledger, { asOf }), `groups/g ${name}`).wouldChange
+    expect(change).toEqual({ kinds: [name.slice(0, name.indexOf('/'))], count: 1, becomes: 'met', ...expected })
+  })
+
   test('a group asked about: its own, its members, and the committee', () => {
     const { ledger } = county.anotherGroup('h')
     const { duties, tests } = explanations(ledger, { asOf: '2012-03-01', group: 'h' })
