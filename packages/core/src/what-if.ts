@@ -32,11 +32,7 @@ export function whatIf(ledger: Ledger, entries: readonly Supposed[], question: Q
     return `${seq}`
   }
   for (const { about, value } of thingsOf(ledger)) record(about, value)
-  const supposed = new Set(
-    entries.map(({ about, value }) =>
-      record(about, folded.newest(about) ? value : recordedOn(question.asOf, about, value)),
-    ),
-  )
+  const supposed = new Set(entries.map(({ about, value }) => record(about, recordedOn(question.asOf, about, value))))
   const after = folded.ledger()
   return {
     changes: changesBetween(assess(ledger, question), assess(after.ledger!, question)),
@@ -44,7 +40,7 @@ export function whatIf(ledger: Ledger, entries: readonly Supposed[], question: Q
   }
 }
 
-/** What is new would be recorded on the day asked about, so that late entries are seen to be late. */
+/** What is new would be recorded on the day asked about, so that late entries are seen to be late; what is there keeps its first day. */
 function recordedOn(day: string, about: string, value: unknown): unknown {
   const kind = parseAbout(about)?.kind
   const stamped = kind === 'gatherings' || kind === 'works' || kind === 'attendance'

@@ -107,13 +107,9 @@ function rollsOf({ frame, roster, seen }: Account): Rolls {
       last = gathering
       owner = order.get(gathering) ?? NOWHERE
     }
-    const place = owner === NOWHERE ? undefined : roster.places.get(member)
-    if (place === undefined) {
-      owners[at] = NOWHERE
-      continue
-    }
     owners[at] = owner
-    packed[at] = place * 8 + codeOf(mark)
+    if (owner === NOWHERE) continue
+    packed[at] = roster.places.get(member)! * 8 + codeOf(mark)
     ends[owner]! += 1
   }
   let start = 0
@@ -178,10 +174,7 @@ export function byGathering({ frame, slots, groups, committee }: Account, gather
   for (const slot of slotsOn(slots, gathering.kind, gathering.date)) {
     if (slot.duty.bearer === 'committee') act(committee, slot, gathering)
     if (slot.duty.bearer !== 'group') continue
-    for (const id of groupsOf(gathering)) {
-      const sheet = groups.get(id)
-      if (sheet) act(sheet.cells, slot, gathering)
-    }
+    for (const id of groupsOf(gathering)) act(groups.get(id)!.cells, slot, gathering)
   }
 }
 
@@ -205,7 +198,7 @@ export function byWork({ frame, slots, groups, members, roster }: Account, work:
 }
 
 const placeOf = (member: string | undefined, { places }: Roster): number =>
-  member === undefined ? -1 : (places.get(member) ?? -1)
+  member === undefined ? -1 : places.get(member)!
 
 /** Acts on every slot of a member that a mark fills: of one who was present. Whether the member was expected is asked beforehand. */
 export function byMark(
@@ -214,10 +207,10 @@ export function byMark(
   { member, mark }: Attendance,
   act: Act,
 ): void {
-  const sheet = members[placeOf(member, roster)]
-  if (!sheet || mark !== 'present' || gathering.date > frame.asOf) return
+  if (mark !== 'present' || gathering.date > frame.asOf) return
+  const { cells } = members[roster.places.get(member)!]!
   for (const slot of slotsOn(slots, gathering.kind, gathering.date)) {
-    if (slot.duty.bearer === 'member') act(sheet.cells, slot, gathering)
+    if (slot.duty.bearer === 'member') act(cells, slot, gathering)
   }
 }
 
@@ -232,8 +225,8 @@ function enterGathering(account: Account, gathering: Gathering): void {
   byGathering(account, gathering, fill)
   const month = monthNumber(gathering.date)
   for (const id of groupsOf(gathering)) {
-    const held = account.groups.get(id)?.held
-    held?.set(month, (held.get(month) ?? 0) + 1)
+    const { held } = account.groups.get(id)!
+    held.set(month, (held.get(month) ?? 0) + 1)
   }
   if (gathering.group !== null) enterLate(account, 'gatherings', gathering.group, gathering)
 }
@@ -245,8 +238,7 @@ function enterWork(account: Account, work: Work): void {
 
 function enterLate(account: Account, list: 'gatherings' | 'works', group: string, record: Gathering | Work): void {
   const entry = lateEntry(list, record, account.frame)
-  const late = entry && account.groups.get(group)?.late
-  if (late) insert(late, entry, inOrder)
+  if (entry) insert(account.groups.get(group)!.late, entry, inOrder)
 }
 
 function enterMarks(account: Account): void {

@@ -65,10 +65,8 @@ export function moveMark(
 ): void {
   const { gathering: id, member } = (before ?? after)!
   const { roster, members, slots } = account
-  const place = roster.places.get(member)
-  const gathering = gatherings.get(id)
-  if (place === undefined || !gathering) return
-  const sheet = members[place]!
+  const gathering = gatherings.get(id)!
+  const sheet = members[roster.places.get(member)!]!
   touched.members.add(sheet)
   const expected = isExpected(gathering, sheet.member)
   if (slots.ofMembers && expected) {
@@ -169,8 +167,7 @@ function seatEverybody(account: Account, seen: Seen, move: typeof seat, touched:
 function heldBy({ groups }: Account, gathering: Gathering, by: 1 | -1, touched: Touched): void {
   const month = monthNumber(gathering.date)
   for (const id of groupsOf(gathering)) {
-    const sheet = groups.get(id)
-    if (!sheet) continue
+    const sheet = groups.get(id)!
     const count = (sheet.held.get(month) ?? 0) + by
     if (count > 0) sheet.held.set(month, count)
     else sheet.held.delete(month)
@@ -188,8 +185,10 @@ function moveLate(
   const lost = before && groups.get(before.group ?? '')
   const wasLate = lost && lateEntry(list, before, frame)
   if (wasLate) {
-    const at = lost.late.findIndex(({ about }) => about === wasLate.about)
-    if (at >= 0) lost.late.splice(at, 1)
+    lost.late.splice(
+      lost.late.findIndex(({ about }) => about === wasLate.about),
+      1,
+    )
     touched.groups.add(lost)
   }
   const gained = after && groups.get(after.group ?? '')
@@ -202,7 +201,7 @@ function moveLate(
 
 function emptying(touched: Touched): Act {
   return (cells, slot, counted) => {
-    remove(cells[slot.at] ?? [], counted.id)
+    remove(cells[slot.at]!, counted.id)
     touch(cells, slot, touched)
   }
 }

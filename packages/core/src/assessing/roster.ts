@@ -53,10 +53,10 @@ export function expectedPlaces({ places, of, ofGroup }: Roster, gathering: Gathe
   const audience = audienceOf(gathering)
   const day = dayNumber(gathering.date)
   const expected: number[] = []
-  const add = (stints: readonly (Stint | undefined)[] = []): void => {
-    for (const stint of stints) if (stint && stint.from <= day && day <= stint.to) expected.push(stint.place)
+  const add = (stints: readonly Stint[] = []): void => {
+    for (const { place, from, to } of stints) if (from <= day && day <= to) expected.push(place)
   }
-  if (audience === 'invited') add(invited.map((id) => of.all[places.get(id) ?? -1]))
+  if (audience === 'invited') add(invited.map((id) => of.all[places.get(id)!]!))
   else if (audience === 'groups') for (const id of [group!, ...joined]) add(ofGroup.get(id))
   else add(of[audience])
   return expected

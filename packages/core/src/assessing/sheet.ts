@@ -116,8 +116,10 @@ export function unseat(sheet: MemberSheet, host: GroupSheet | undefined, seen: S
   if (code !== PRESENT) remove(sheet.marked[code]!, seen.id)
 }
 
-/** Takes a thing out of a list. */
+/** Takes a thing out of a list that holds it. */
 export function remove(list: { id: string }[], id: string): void {
-  const at = list.findIndex((thing) => thing.id === id)
-  if (at >= 0) list.splice(at, 1)
+  list.splice(
+    list.findIndex((thing) => thing.id === id),
+    1,
+  )
 }
