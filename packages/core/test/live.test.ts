@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../src/assess.ts'
 import { type Change, changesBetween } from '../src/assessing/change.ts'
 import type { Question } from '../src/assessing/question.ts'
+import { shache2012 } from '../src/charters/shache-2012.ts'
 import { county, type Situation } from '../src/duties/situation.ts'
 import { parseAbout, thingsOf } from '../src/ledger/about.ts'
 import type { SealedEntry } from '../src/ledger/entry.ts'
@@ -283,6 +284,50 @@ describe('what an entry changes', () => {
       'undocumented groups/g inspection-1: ["report"] > -',
     ])
     expect(record('gatherings/inspection-1', { ...papers, minutes: '另一份', reported: '2012-02-02' })).toEqual([])
+  })
+
+  it('one of two gatherings of a month: the quarter falls asleep with the second that goes, not with the first', () => {
+    const two = county.gatherings('inspection', ['2012-02-01', '2012-02-02'], undefined, { optional: true })
+    const { record } = living(two, '2012-04-10')
+    const dormancy = (id: string) =>
+      record(`gatherings/${id}`, null).filter(({ of: kind }) => kind === 'dormant-quarter').length
+    expect([dormancy('inspection-1'), dormancy('inspection-2')]).toEqual([0, 1])
+  })
+
+  it('a plenary: the total of everybody who is listed, also of who was not in office', () => {
+    const { record, live } = living(county.member({ appointed: '2012-02-01' }), '2012-02-10')
+    const total = (): unknown => live.assessment?.members[0]?.tests.find(({ test }) => test === 'plenary-leave')?.total
+    const plenary = { id: 'p1', kind: 'plenary', group: null, date: '2012-01-10', title: '全会' }
+    expect(total()).toBe(0)
+    expect(told(record('gatherings/p1', plenary))).toEqual(['test members/m plenary-leave: 0 clear > 0 clear'])
+    expect(total()).toBe(1)
+    // One for those who sign up is no plenary of the term's total.
+    expect(record('gatherings/p2', { ...plenary, id: 'p2', optional: true })).toEqual([])
+    expect(record('gatherings/p2', null)).toEqual([])
+    expect(total()).toBe(1)
+    record('gatherings/p1', null)
+    expect(total()).toBe(0)
+  })
+
+  it('a mark: what it fills of a duty of the member, and what it no longer fills', () => {
+    const charter = {
+      ...shache2012,
+      id: 'own',
+      ownDuties: {
+        attending: {
+          name: { 'zh-CN': '参加视察' },
+          bearer: 'member' as const,
+          counts: { gatherings: ['inspection' as const] },
+        },
+      },
+      duties: { attending: [{ since: '2012-01-01', every: 'month' as const, atLeast: 1, cites: [] }] },
+    }
+    const { record } = living(held.charters([{ from: '2012-01-01', charter }]), '2012-02-10')
+    const duties = (value: unknown): string[] =>
+      told(record('attendance/inspection-1/m', value).filter(({ of: kind }) => kind === 'duty'))
+    expect(duties(mark('present'))).toEqual(['duty members/m attending/2012-02: open > met'])
+    expect(duties({ ...mark('present'), reason: '按时到会' })).toEqual([])
+    expect(duties(mark('absent'))).toEqual(['duty members/m attending/2012-02: met > open'])
   })
 
   it('what the assessment does not speak of: nothing, and the assessment stays the very same', () => {

@@ -192,13 +192,11 @@ export function byWork({ frame, slots, groups, members, roster }: Account, work:
   for (const slot of slotsOn(slots, work.kind, date, work.for)) {
     const { bearer, counts } = slot.duty
     if ('works' in counts && counts.only && work[counts.only] !== true) continue
-    const sheet = bearer === 'group' ? groups.get(work.group) : members[placeOf(work.member, roster)]
+    // A work that names nobody is found with nobody.
+    const sheet = bearer === 'group' ? groups.get(work.group) : members[roster.places.get(work.member!)!]
     if (sheet) act(sheet.cells, slot, counted)
   }
 }
-
-const placeOf = (member: string | undefined, { places }: Roster): number =>
-  member === undefined ? -1 : places.get(member)!
 
 /** Acts on every slot of a member that a mark fills: of one who was present. Whether the member was expected is asked beforehand. */
 export function byMark(
@@ -250,7 +248,7 @@ function enterMarks(account: Account): void {
   }
   for (const attendance of frame.ledger.attendance) {
     const roll = rolls.get(attendance.gathering)
-    if (!roll?.expected.has(placeOf(attendance.member, roster))) continue
+    if (!roll?.expected.has(roster.places.get(attendance.member)!)) continue
     byMark(account, roll.gathering, attendance, fill)
   }
 }

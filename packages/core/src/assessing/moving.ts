@@ -108,7 +108,7 @@ export function moveGathering(
   touched: Touched,
 ): void {
   const { account, gatherings, seen: all } = movable
-  const { frame, groups } = account
+  const { frame } = account
   if (before) {
     byGathering(account, before, emptying(touched))
     heldBy(account, before, -1, touched)
@@ -134,10 +134,6 @@ export function moveGathering(
       if (seen.counts) account.held[seen.kind]! += 1
       seatEverybody(account, seen, seat, touched)
     }
-  }
-  for (const id of [before?.group, after?.group]) {
-    const sheet = groups.get(id ?? '')
-    if (sheet) touched.groups.add(sheet)
   }
   moveLate(account, 'gatherings', before, after, touched)
 }

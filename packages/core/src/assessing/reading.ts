@@ -74,7 +74,8 @@ export function readTests(
   { frame, tests, held, inView }: Account,
   sheet: MemberSheet,
 ): { asked: AskedTest; verdict: TestVerdict }[] {
-  const standing = inView !== undefined && wasStanding(sheet.member, inView)
+  // Before the term's first day nobody is listed, and nobody's tests are read.
+  const standing = wasStanding(sheet.member, inView!)
   return tests
     .filter(({ test }) => !test.standingOnly || standing)
     .map((asked) => ({ asked, verdict: testVerdict(asked, sheet, frame, held) }))

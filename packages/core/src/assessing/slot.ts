@@ -62,7 +62,7 @@ export function indexed(frame: Frame, all: readonly Slot[]): Slots {
     }
   })
   const ofMembers = frame.charters.some(({ charter }) =>
-    Object.keys(charter.duties).some((duty) => dutyIn(charter, duty)?.bearer === 'member'),
+    Object.keys(charter.duties).some((duty) => dutyIn(charter, duty)!.bearer === 'member'),
   )
   return { all, ofKind, ofMembers }
 }
