@@ -82,49 +82,38 @@ export function isSeen({ date }: Gathering, { term, until }: Frame): boolean {
   return term.from <= date && date <= until
 }
 
-/** The marks at each gathering that is seen. */
+/** The marks at each gathering that is seen, linked to each other in no order that matters: nobody is marked twice at one gathering. */
 interface Rolls {
-  /** Of each mark the member's place and the mark's code, as one number; gathering by gathering. */
+  /** Of each mark in the ledger's list the member's place and the mark's code, as one number. */
   marks: Int32Array
-  /** Where each gathering's marks end; they begin where those of the one before end. */
-  ends: Int32Array
+  /** The place in the list of another mark at the same gathering. */
+  next: Int32Array
+  /** By gathering, where to begin. */
+  first: Int32Array
 }
 
-/** Sorts the marks by gathering: where each belongs is found once, then every one is put in its place. */
+/** Sorts the marks by gathering. One pass, in which each is only linked to the one found before it. */
 function rollsOf({ frame, roster, seen }: Account): Rolls {
   const { attendance } = frame.ledger
   const order = new Map(seen.map(({ id }, at) => [id, at]))
   const marks = new Int32Array(attendance.length)
-  const packed = new Int32Array(attendance.length)
-  const owners = new Int32Array(attendance.length)
-  const ends = new Int32Array(seen.length)
+  const next = new Int32Array(attendance.length)
+  const first = new Int32Array(seen.length).fill(NOWHERE)
   let last: string | undefined
-  let owner = NOWHERE
+  let owner: number | undefined
   for (let at = 0; at < attendance.length; at += 1) {
     const { gathering, member, mark } = attendance[at]!
     // Marks mostly come gathering by gathering.
     if (gathering !== last) {
       last = gathering
-      owner = order.get(gathering) ?? NOWHERE
+      owner = order.get(gathering)
     }
-    owners[at] = owner
-    if (owner === NOWHERE) continue
-    packed[at] = roster.places.get(member)! * 8 + codeOf(mark)
-    ends[owner]! += 1
+    if (owner === undefined) continue
+    marks[at] = roster.places.get(member)! * 8 + codeOf(mark)
+    next[at] = first[owner]!
+    first[owner] = at
   }
-  let start = 0
-  for (let at = 0; at < ends.length; at += 1) {
-    const count = ends[at]!
-    ends[at] = start
-    start += count
-  }
-  for (let at = 0; at < owners.length; at += 1) {
-    const roll = owners[at]!
-    if (roll === NOWHERE) continue
-    marks[ends[roll]!] = packed[at]!
-    ends[roll]! += 1
-  }
-  return { marks, ends }
+  return { marks, next, first }
 }
 
 const NOWHERE = -1
@@ -133,7 +122,7 @@ const NOWHERE = -1
  * Counts one gathering's roll: who was expected, with or without a mark, and who was marked without being expected.
  * @param seats by member, all 0 before and after
  */
-function seatAll(account: Account, nth: number, { marks, ends }: Rolls, seats: Uint8Array): void {
+function seatAll(account: Account, nth: number, { marks, next, first }: Rolls, seats: Uint8Array): void {
   const { members, roster } = account
   const seen = account.seen[nth]!
   const host = hostOf(account, seen)
@@ -141,7 +130,7 @@ function seatAll(account: Account, nth: number, { marks, ends }: Rolls, seats: U
   host?.own.push(seen)
   const expected = expectedPlaces(roster, seen.gathering)
   for (const place of expected) seats[place] = EXPECTED
-  for (let at = ends[nth - 1] ?? 0; at < ends[nth]!; at += 1) {
+  for (let at = first[nth]!; at !== NOWHERE; at = next[at]!) {
     const packed = marks[at]!
     const place = packed >> 3
     if (seats[place] === EXPECTED) {

@@ -93,7 +93,8 @@ export function compare(one: string, other: string): number {
 export function insert<T>(list: T[], thing: T, order: (one: T, other: T) => number): void {
   let at = list.length
   while (at > 0 && order(list[at - 1]!, thing) > 0) at -= 1
-  list.splice(at, 0, thing)
+  if (at === list.length) list.push(thing)
+  else list.splice(at, 0, thing)
 }
 
 export function laterDay(one: CivilDate, other: CivilDate): CivilDate {
