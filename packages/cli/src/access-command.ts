@@ -7,7 +7,7 @@ import { existing, withHub } from './data-dir.ts'
 const usage = `liaison access --data DIR --committee ID --role county|clerk [--group ID] [--name WHO] [--expires DAY]
       liaison access --data DIR --committee ID --list | --revoke CODE-ID`
 
-const ROLE_NAMES: Record<Access['role'], string> = { county: '县政协', clerk: '联络组' }
+const ROLE_NAMES: Record<Access['role'], string> = { county: '县政协', clerk: '联络组', member: '委员' }
 
 /** `liaison access`: issues, lists and revokes access codes. A new code stands alone on standard output, this once. */
 export const accessCommand: Command = {
@@ -39,8 +39,8 @@ export const accessCommand: Command = {
     }
     const answer = await withHub(dir, async (hub) => {
       // Asked first, so that a wrong committee is told for what it is.
-      hub.committee(committee)
-      if (values.list) return listText(await hub.access.list(committee), hub.place(committee).zone)
+      const { ledger } = await hub.committee(committee)
+      if (values.list) return listText(await hub.access.list(committee), ledger.committee.zone)
       if (values.revoke === undefined) return issue(hub)
       await hub.access.revoke(committee, values.revoke)
       return `登录码 ${values.revoke} 已停用，用它登录的页面已退出。\n`

@@ -26,7 +26,7 @@ import { type Cells, existenceOf, type GroupSheet, type MemberSheet } from './as
 import type { Slot } from './assessing/slot.ts'
 import type { SealedEntry } from './ledger/entry.ts'
 import type { Folded } from './ledger/fold.ts'
-import type { LedgerChange } from './ledger/ledger-change.ts'
+import { allInAll, type LedgerChange } from './ledger/ledger-change.ts'
 import type { Assessment, DutyVerdict, MemberAssessment, Notice } from './model/assessment.ts'
 import { type Fault, LedgerFaults } from './model/fault.ts'
 import type { Gathering } from './model/ledger.ts'
@@ -95,10 +95,14 @@ export class LiveAssessment {
     return this.moved(this.#folded.apply(entry))
   }
 
-  /** Follows a ledger that was moved on by an entry: takes what `Folded.apply` gave, and tells every statement that is now another. */
+  /**
+   * Follows a ledger that was moved on by one entry or several: takes what `Folded.apply` gave for them, in order, and tells every
+   * statement that is now another.
+   */
   moved(changes: readonly LedgerChange[]): Change[] {
-    if (!this.#answer || changes.some(needsRecount)) return this.#recount()
-    const touched = moveAll(this.#answer.movable, changes)
+    const moves = allInAll(changes)
+    if (!this.#answer || moves.some(needsRecount)) return this.#recount()
+    const touched = moveAll(this.#answer.movable, moves)
     const found = readTouched(this.#answer, touched)
     if (found.length > 0) this.#assessment = undefined
     return found

@@ -2,7 +2,7 @@ import { assess } from './assess.ts'
 import { charterOn } from './assessing/frame.ts'
 import { chartersOf } from './charters/shipped.ts'
 import { dutyIn, isDutyId } from './duties/register.ts'
-import type { DutyVerdict, Quota, RuleSource } from './model/assessment.ts'
+import type { Assessment, DutyVerdict, Quota, RuleSource } from './model/assessment.ts'
 import { valueOn } from './model/charter.ts'
 import type { CivilDate } from './model/civil-date.ts'
 import type { Ledger } from './model/ledger.ts'
@@ -23,16 +23,29 @@ export interface QuotaQuestion {
  * A group that was not in being during what is seen of the term has no duties there.
  * @throws LedgerFaults as `assess` does
  */
-export function quota(ledger: Ledger, { group: id, asOf, term, madeAt }: QuotaQuestion): Quota {
-  const assessment = assess(ledger, { asOf, term, group: id })
-  const group = ledger.groups.find((candidate) => candidate.id === id)!
-  const duties = assessment.groups[0]?.duties ?? []
+export function quota(ledger: Ledger, { group, asOf, term, madeAt }: QuotaQuestion): Quota {
+  return quotaIn(assess(ledger, { asOf, term, group }), ledger, { group, madeAt })
+}
+
+/**
+ * The same, read off an assessment that was made already.
+ * @param assessment of all groups, or of this one
+ * @param ledger what was assessed; the group is in it
+ */
+export function quotaIn(
+  assessment: Assessment,
+  ledger: Ledger,
+  { group: id, madeAt }: Pick<QuotaQuestion, 'group' | 'madeAt'>,
+): Quota {
+  const { committee, groups } = ledger
+  const { name, kind } = groups.find((candidate) => candidate.id === id)!
+  const duties = assessment.groups.find(({ group }) => group === id)?.duties ?? []
   return {
     format: 'liaison-quota/1',
-    asOf,
+    asOf: assessment.asOf,
     madeAt,
-    committee: { id: ledger.committee.id, name: ledger.committee.name },
-    group: { id, name: group.name, kind: group.kind },
+    committee: { id: committee.id, name: committee.name },
+    group: { id, name, kind },
     term: assessment.term,
     charters: assessment.charters,
     duties: duties.map(({ evidence: _, ...counts }) => counts),

@@ -165,6 +165,30 @@ describe('a live assessment', () => {
     expect(told.get('committee') ?? 0).toBeGreaterThan(0)
     expect(told.has('contacts')).toBe(false)
   }, 3_600_000)
+
+  it('follows several entries at once', () => {
+    fc.assert(
+      fc.property(
+        ledgerAndQuestion(),
+        fc.array(deed, { minLength: 12, maxLength: 30, size: 'max' }),
+        fc.integer({ min: 2, max: 7 }),
+        ({ ledger, ...question }, deeds, atOnce) => {
+          const { before, after } = entriesOf(ledger, deeds, question.asOf)
+          const folded = new Folded(ledger.committee.id)
+          for (const one of before) folded.apply(one)
+          const live = new LiveAssessment(folded, question)
+          for (let at = 0; at < after.length; at += atOnce) {
+            const last = answer(folded.ledger().ledger, question)
+            const changes = live.moved(after.slice(at, at + atOnce).flatMap((one) => folded.apply(one)))
+            const now = answer(folded.ledger().ledger, question)
+            expect(JSON.stringify(live.assessment)).toBe(JSON.stringify(now))
+            expect(inOrder(changes)).toEqual(inOrder(changesBetween(last, now)))
+          }
+        },
+      ),
+      { numRuns },
+    )
+  }, 3_600_000)
 })
 
 /** A live assessment of a small county, and a way to record one more thing. */

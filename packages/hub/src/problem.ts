@@ -72,3 +72,5 @@ export function badInput(faults: readonly Fault[]): Problem {
     faults,
   })
 }
+
+export const notFound = (): Problem => new Problem(404, 'not-found', '这里没有这个网址，请核对后再试。')

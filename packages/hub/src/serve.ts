@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { type AppOptions, createApp } from './app.ts'
+import { type AppOptions, createApp } from './http/app.ts'
 import { Hub, type HubOptions } from './hub.ts'
-import { openStore } from './sqlite-store.ts'
+import { openStore } from './store/sqlite-store.ts'
 
 export interface ServeOptions extends AppOptions, HubOptions {
   /** The data directory. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Throttle } from '../src/throttle.ts'
+import { Throttle } from '../src/access/throttle.ts'
 import { openCounty } from './county.ts'
 
 describe('signing in', () => {
@@ -141,6 +141,7 @@ describe('signing in', () => {
     expect(codes.find(({ role }) => role === 'county')).toEqual({
       id: expect.stringMatching(/^[a-z2-9]{6}$/),
       role: 'county',
+      member: null,
       group: null,
       name: '示例县政协',
       issued: '2012-06-30T04:00:00.000Z',

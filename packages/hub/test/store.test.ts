@@ -134,15 +134,28 @@ describe('appending', () => {
     salt: 's',
   })
 
-  test('is all or none, and only onto the head it was sealed on', async () => {
+  test('is all or none, and in turn', async () => {
     const store = await openStore(freshDirectory())
-    const first = await store.append('c', undefined, [sealed(1)])
+    const append = (...entries: StoredEntry[]) => store.write('c', (writing) => writing.append(entries))
+    const first = await append(sealed(1))
     expect(first).toEqual({ epoch: expect.any(String), length: 1, hash: 'h1' })
-    expect(await codeOf(store.append('c', undefined, [sealed(1)]))).toBe('behind')
-    const second = await store.append('c', first, [sealed(2)])
-    expect(await codeOf(store.append('c', first, [sealed(2)]))).toBe('behind')
+    const second = { ...first, length: 2, hash: 'h2' }
+    const heads = await Promise.all([
+      store.write('c', async (writing) => {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        return writing.append([sealed(2)])
+      }),
+      // Begun while the other has the head: it sees where that one left it.
+      store.write('c', async (writing) => writing.head),
+    ])
+    expect(heads).toEqual([second, second])
     // The second of these has an id already used: neither is kept, and the head stays.
-    await expect(store.append('c', second, [sealed(3), sealed(4, 'e1')])).rejects.toThrow()
+    await expect(append(sealed(3), sealed(4, 'e1'))).rejects.toThrow()
+    await expect(store.write('c', () => Promise.reject(new Error('changed my mind')))).rejects.toThrow(
+      'changed my mind',
+    )
+    expect(await store.write('none', async (writing) => writing.head)).toBeUndefined()
+    expect(await store.committees()).toEqual(['c'])
     expect(await store.head('c')).toEqual(second)
     expect((await store.entries('c', { after: 0, limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2])
     await store.close()
@@ -151,12 +164,12 @@ describe('appending', () => {
   test('that fails leaves the hub as it was, and the next one goes on', async () => {
     const { store, get, write } = await openCounty()
     const before = [(await get('county', 'ledger')).body, (await get('county', 'chain')).body]
-    const append = store.append.bind(store)
-    store.append = () => Promise.reject(new StoreError('disk-full', '磁盘空间不足。'))
+    const original = store.write.bind(store)
+    store.write = () => Promise.reject(new StoreError('disk-full', '磁盘空间不足。'))
     const work = entry('works/new', { id: 'new', kind: 'info-report', group: 'g-01', date: '2012-06-01', title: '一' })
-    expect((await write('own', [work])).body).toMatchObject({ status: 503, code: 'storage-failed' })
+    expect((await write('own', [work])).body).toMatchObject({ status: 503, code: 'disk-full' })
     expect([(await get('county', 'ledger')).body, (await get('county', 'chain')).body]).toEqual(before)
-    store.append = append
+    store.write = original
     expect((await write('own', [work])).body.receipts[0].seq).toBe((before[1] as { length: number }).length + 1)
   })
 
@@ -211,7 +224,7 @@ describe('importing', () => {
   test('another committee’s file makes another committee beside the first', async () => {
     const { hub, ask, restart, as } = await openCounty()
     await importLedger(hub, { ...county, committee: { ...county.committee, id: 'other' } })
-    expect(hub.committees).toEqual(['shili', 'other'])
+    expect(await hub.committees()).toEqual(['other', 'shili'])
     expect((await ask('/v1/committees/other/groups/g-01/quota')).body.committee.id).toBe('other')
     // A session is one committee's.
     expect((await ask('/v1/committees/other/ledger', { headers: await as('county') })).status).toBe(401)

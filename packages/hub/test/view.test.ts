@@ -2,7 +2,7 @@ import { type Assessment, addDays, expectedAt, type Ledger } from '@liaison-kit/
 import { parseLedger } from '@liaison-kit/core/schema'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GroupReader, view } from '../src/view.ts'
+import { GroupReader, view } from '../src/access/view.ts'
 import { county, entry, mark, openCounty, type Who } from './county.ts'
 
 const ids = (things: readonly { id: string }[] | undefined): string[] => (things ?? []).map(({ id }) => id)

@@ -96,6 +96,13 @@ export class Folded {
     return this.valueOf(this.things.get(about)?.valued)
   }
 
+  /** Why a thing is left out of the ledger; `undefined` where it is not, or nothing newer than a withdrawal is known of it. */
+  unresolved(about: string): Unresolved | undefined {
+    const thing = this.things.get(about)
+    if (!thing || thing.kind === 'committee' || !this.shownCommittee()) return undefined
+    return this.fitting.waiting.of(thing)
+  }
+
   /** The things whose newest entry takes them back, in the ledger's order. */
   *withdrawn(): Generator<Withdrawn> {
     for (const list of LIST_NAMES) {

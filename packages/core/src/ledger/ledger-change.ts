@@ -17,3 +17,16 @@ export interface ThingChange<K, T> {
   before: T | undefined
   after: T | undefined
 }
+
+/**
+ * What several entries, one after another, changed all in all: one change for each thing, from how it stood before them to how it stands
+ * after them. What came and went in between is left out.
+ */
+export function allInAll(changes: readonly LedgerChange[]): LedgerChange[] {
+  const merged = new Map<string, LedgerChange>()
+  for (const change of changes) {
+    const before = merged.get(change.about)
+    merged.set(change.about, before ? ({ ...change, before: before.before } as LedgerChange) : change)
+  }
+  return [...merged.values()].filter(({ before, after }) => before !== undefined || after !== undefined)
+}

@@ -35,6 +35,10 @@ export class Waiting {
     if (this.lists[thing.kind].has(thing)) this.cached = undefined
   }
 
+  of(thing: Thing): Unresolved | undefined {
+    return this.lists[thing.kind].get(thing)
+  }
+
   /** List by list, in each by the first entry; the same list until something in it changes. */
   all(): Unresolved[] {
     this.cached ??= LIST_NAMES.flatMap((list) =>

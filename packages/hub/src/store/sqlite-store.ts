@@ -21,9 +21,19 @@ export async function openStore(dir: string): Promise<Store> {
   try {
     database = openDatabase(join(dir, DATABASE), dir)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-    await migrate(db)
+    await migrate(db, 'blob')
     return new KyselyStore(db, {
+      // One process holds the directory, over one connection: a transaction is the lock.
+      shared: false,
+      lockHead: (query) => query,
+      tell: async () => {},
+      onMoved: () => () => {},
+      snapshot: (read) => readBeside(join(dir, DATABASE), read),
       explain: (error) => explain(error, dir),
+      scrub: async () => {
+        database?.exec('VACUUM')
+        database?.pragma('wal_checkpoint(TRUNCATE)')
+      },
       retire: () => {
         // Everything into the one file: what is copied away after a clean stop is whole.
         database?.pragma('wal_checkpoint(TRUNCATE)')
@@ -115,6 +125,17 @@ function openDatabase(file: string, dir: string): Database.Database {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** Reads in one transaction over a second connection: what is written meanwhile waits for nothing, and is not seen. */
+async function readBeside<T>(file: string, read: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const database = new Database(file, { timeout: 5000, readonly: true })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  try {
+    return await db.transaction().execute(read)
+  } finally {
+    await db.destroy()
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Break, ChainWalk } from '@liaison-kit/core'
+import { type Store, StoreError } from '../store/store.ts'
 import { sha256 } from './committee-book.ts'
-import { type Store, StoreError } from './store.ts'
 
 /** Whether a committee's chain holds. */
 export type Verdict =

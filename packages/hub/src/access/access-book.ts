@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CivilDate, civilDateAt, isCivilDate } from '@liaison-kit/core'
+import { badInput, Problem } from '../problem.ts'
+import type { AccessRole, Store, StoredAccess } from '../store/store.ts'
 import { DUMMY, hashSecret, matches, newCode, printCode, readCode } from './access-code.ts'
-import { badInput, Problem } from './problem.ts'
-import type { AccessRole, Store, StoredAccess } from './store.ts'
 import { Throttle } from './throttle.ts'
 
 /** Somebody who may come in: what a code stands for, without its secret. */
@@ -12,8 +12,10 @@ export type Access = Omit<StoredAccess, 'salt' | 'hash'>
 /** What a new code is for. */
 export interface AccessRequest {
   role: AccessRole
-  /** The clerk's group; not for the county. */
+  /** The clerk's group; not for the others. */
   group?: string | undefined
+  /** The member; not for the others. */
+  member?: string | undefined
   /** Who holds it, as shown when signed in; else the group's or the committee's name. */
   name?: string | undefined
   /** The last day it may be used, inside. */
@@ -25,7 +27,7 @@ export interface SignedIn {
   token: string
   role: AccessRole
   group: string | null
-  member: null
+  member: string | null
   name: string
   /** RFC 3339; at the latest then. */
   expires: string
@@ -55,7 +57,7 @@ export class AccessBook {
   }
 
   /** Issues a code, returned in clear this once. `request` is checked by the hub, which knows the groups. */
-  async issue(place: Place, { role, group, name, expires }: AccessRequest & { name: string }): Promise<string> {
+  async issue(place: Place, { role, group, member, name, expires }: AccessRequest & { name: string }): Promise<string> {
     if (expires !== undefined && !isCivilDate(expires)) {
       throw badInput([
         { path: 'expires', code: 'day', message: `“${expires}”不是日期，请写成 YYYY-MM-DD，例如 2012-06-30。` },
@@ -71,6 +73,7 @@ export class AccessBook {
       id: code.id,
       role,
       group: group ?? null,
+      member: member ?? null,
       name,
       salt,
       hash: await hashSecret(code.secret, salt),
@@ -112,7 +115,8 @@ export class AccessBook {
     const now = this.#now()
     const expires = new Date(now + SESSION_MS).toISOString()
     await this.#store.addSession(place.id, { token: sha256(token), access: id, expires }, new Date(now).toISOString())
-    return { token, role: access.role, group: access.group, member: null, name: access.name, expires }
+    const { role, group, member, name } = access
+    return { token, role, group, member, name, expires }
   }
 
   /** Who a token stands for. Refuses one that is unknown, over, or of a code revoked or expired. */

@@ -1,14 +1,14 @@
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 
 export const LARGEST_BODY = 1024 * 1024
 
-/** The JSON of a request. Its size is watched while it is read: what a header says of it is not relied on. */
-export async function readJson(request: Request): Promise<unknown> {
+/** The JSON of a request, of so many bytes at most. Its size is watched while it is read: what a header says of it is not relied on. */
+export async function readJson(request: Request, largest = LARGEST_BODY): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
     throw new Problem(415, 'wrong-content-type', '请以 JSON 提交（Content-Type: application/json，UTF-8 编码）。')
   }
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, largest)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -16,8 +16,9 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_BODY) throw tooLarge()
+/** The bytes of a request, refused once there are more than may be. */
+export async function readBytes(request: Request, largest: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > largest) throw tooLarge(largest)
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
@@ -25,13 +26,13 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     const read = await reader?.read()
     if (!read || read.done) return Buffer.concat(chunks)
     size += read.value.length
-    if (size > LARGEST_BODY) {
+    if (size > largest) {
       await reader?.cancel()
-      throw tooLarge()
+      throw tooLarge(largest)
     }
     chunks.push(read.value)
   }
 }
 
-const tooLarge = (): Problem =>
-  new Problem(413, 'too-large', `一次提交的内容不能超过 ${LARGEST_BODY / 1024 / 1024} MB，请分批提交。`)
+const tooLarge = (largest: number): Problem =>
+  new Problem(413, 'too-large', `一次提交的内容不能超过 ${largest / 1024 / 1024} MB，请分批提交。`)

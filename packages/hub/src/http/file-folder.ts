@@ -3,11 +3,16 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 
 /** A built file as it is sent. */
-export interface EmbedFile {
+export interface FolderFile {
   body: Uint8Array<ArrayBuffer>
   type: string
   etag: string
+  /** `Cache-Control`: a file whose name holds its version never changes. */
+  caching: string
 }
+
+/** A version in a name: `liaison-1.2.3.js`. */
+const VERSIONED = /-\d+\.\d+\.\d+\.[a-z0-9]+$/
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,16 +29,16 @@ const TYPES: Record<string, string> = {
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
 
 /** The files of one folder by their path in it. Each is read once for each time it changes. */
-export class EmbedFiles {
+export class FileFolder {
   readonly #dir: string
-  readonly #read = new Map<string, { mark: string; file: EmbedFile }>()
+  readonly #read = new Map<string, { mark: string; file: FolderFile }>()
 
   constructor(dir: string) {
     this.#dir = dir
   }
 
   /** `undefined` when there is no such file, or it is not inside the folder. */
-  async get(path: string): Promise<EmbedFile | undefined> {
+  async get(path: string): Promise<FolderFile | undefined> {
     const segments = path.split('/')
     if (!segments.every((segment) => SEGMENT.test(segment))) return undefined
     try {
@@ -46,7 +51,8 @@ export class EmbedFiles {
       if (before?.mark === mark) return before.file
       const body = new Uint8Array(await readFile(real))
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-      const file = { body, type: TYPES[extname(real)] ?? 'application/octet-stream', etag }
+      const caching = VERSIONED.test(real) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const file = { body, type: TYPES[extname(real)] ?? 'application/octet-stream', etag, caching }
       this.#read.set(path, { mark, file })
       return file
     } catch {

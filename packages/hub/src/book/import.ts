@@ -1,7 +1,7 @@
 import { canonical, type Entry, thingsOf } from '@liaison-kit/core'
 import { parseLedger } from '@liaison-kit/core/schema'
+import type { Hub } from '../hub.ts'
 import { type Receipt, sha256 } from './committee-book.ts'
-import type { Hub } from './hub.ts'
 
 /** What an import changed. */
 export interface Imported {
@@ -22,7 +22,7 @@ export interface Imported {
 export async function importLedger(hub: Hub, data: unknown): Promise<Imported> {
   const ledger = parseLedger(data)
   const committee = ledger.committee.id
-  const before = hub.has(committee) ? hub.committee(committee).snapshot!.head.length : 0
+  const before = (await hub.find(committee))?.head.length ?? 0
   const at = new Date(hub.now()).toISOString()
   const entries: Entry[] = []
   for (const { about, value } of thingsOf(ledger)) entries.push({ id: importId(about, value), about, at, value })

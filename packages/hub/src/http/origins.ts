@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Hub } from './hub.ts'
-import { Problem } from './problem.ts'
+import type { CommitteeBook } from '../book/committee-book.ts'
+import type { Hub } from '../hub.ts'
+import { Problem } from '../problem.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 const EXPOSED = 'Liaison-Today, ETag, Retry-After'
@@ -12,15 +13,16 @@ const EXPOSED = 'Liaison-Today, ETag, Retry-After'
 export function answerOrigins(hub: Hub): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('Origin')
-    const anybody = answersAnybody(c.req.path, hub)
+    const book = await committeeIn(c.req.path, hub)
+    const anybody = answersAnybody(c.req.path, book)
     // What has no origin of its own ("null") can be listed by nobody.
-    const listed = origin !== undefined && origin !== 'null' && listedOrigins(c.req.path, hub).includes(origin)
+    const listed = origin !== undefined && origin !== 'null' && (book?.ledger.committee.origins ?? []).includes(origin)
     const allowed = anybody ? '*' : listed ? origin : undefined
     const asked = c.req.header('Access-Control-Request-Method')
     if (c.req.method === 'OPTIONS' && origin !== undefined && asked !== undefined) {
       if (allowed === undefined) throw notListed()
-      c.header('Access-Control-Allow-Methods', 'GET, HEAD, POST')
-      c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, If-None-Match')
+      c.header('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, DELETE')
+      c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, If-None-Match, Last-Event-ID')
       c.header('Access-Control-Max-Age', '600')
       c.res = c.body(null, 204)
     } else {
@@ -36,21 +38,14 @@ export function answerOrigins(hub: Hub): MiddlewareHandler {
 }
 
 /** The committee a path is about, where there is one here. */
-export function committeeIn(path: string, hub: Hub): string | undefined {
+export async function committeeIn(path: string, hub: Hub): Promise<CommitteeBook | undefined> {
   const id = /^\/v1\/committees\/([^/]+)/.exec(path)?.[1]
-  return id !== undefined && hub.has(id) ? id : undefined
+  return id === undefined ? undefined : hub.find(id)
 }
 
-function answersAnybody(path: string, hub: Hub): boolean {
+function answersAnybody(path: string, book: CommitteeBook | undefined): boolean {
   if (path === '/healthz' || path.startsWith('/embed/')) return true
-  const committee = committeeIn(path, hub)
-  if (committee === undefined || !/^\/v1\/committees\/[^/]+\/groups\/[^/]+\/quota$/.test(path)) return false
-  return hub.committee(committee).ledger.committee.public === true
-}
-
-function listedOrigins(path: string, hub: Hub): readonly string[] {
-  const committee = committeeIn(path, hub)
-  return committee === undefined ? [] : (hub.committee(committee).ledger.committee.origins ?? [])
+  return book?.ledger.committee.public === true && /^\/v1\/committees\/[^/]+\/groups\/[^/]+\/quota$/.test(path)
 }
 
 /** Whether a page stands on the hub's own origin, directly or behind a proxy that says under which name. */

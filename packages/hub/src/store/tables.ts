@@ -29,6 +29,7 @@ export interface Tables {
     id: string
     role: string
     group_id: string | null
+    member: string | null
     name: string
     salt: string
     hash: string
@@ -37,10 +38,14 @@ export interface Tables {
     revoked: string | null
   }
   sessions: { committee: string; token: string; access: string; expires: string }
+  files: { committee: string; id: string; type: string; size: number; put: string; body: Uint8Array }
 }
 
+/** What the databases call bytes. */
+export type BytesType = 'blob' | 'bytea'
+
 /** Each brings the tables one version further, and is never changed once released. */
-const MIGRATIONS: readonly ((db: Kysely<Tables>) => Promise<void>)[] = [
+const MIGRATIONS: readonly ((db: Kysely<Tables>, bytes: BytesType) => Promise<void>)[] = [
   async (db) => {
     await db.schema
       .createTable('committees')
@@ -93,10 +98,24 @@ const MIGRATIONS: readonly ((db: Kysely<Tables>) => Promise<void>)[] = [
       .addPrimaryKeyConstraint('sessions_by_token', ['committee', 'token'])
       .execute()
   },
+  // Members' own codes; pictures and scans.
+  async (db, bytes) => {
+    await db.schema.alterTable('access_codes').addColumn('member', 'text').execute()
+    await db.schema
+      .createTable('files')
+      .addColumn('committee', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('type', 'text', (column) => column.notNull())
+      .addColumn('size', 'integer', (column) => column.notNull())
+      .addColumn('put', 'text', (column) => column.notNull())
+      .addColumn('body', bytes, (column) => column.notNull())
+      .addPrimaryKeyConstraint('files_by_id', ['committee', 'id'])
+      .execute()
+  },
 ]
 
 /** Brings the tables to this program's version, each step all or nothing. Refuses those of a newer program. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, bytes: BytesType): Promise<void> {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)
   const row = await db.selectFrom('schema_version').select('version').executeTakeFirst()
   const version = row?.version ?? 0
@@ -108,7 +127,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   }
   for (let next = version; next < MIGRATIONS.length; next++) {
     await db.transaction().execute(async (transaction) => {
-      await MIGRATIONS[next]!(transaction)
+      await MIGRATIONS[next]!(transaction, bytes)
       await transaction.deleteFrom('schema_version').execute()
       await transaction
         .insertInto('schema_version')

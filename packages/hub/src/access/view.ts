@@ -10,7 +10,7 @@ import {
   postOn,
   type Work,
 } from '@liaison-kit/core'
-import { everIn, gatheringIn, memberIn, type Standing, workIn } from './standing.ts'
+import { everIn, gatheringIn, memberIn, type Standing, workIn } from '../book/standing.ts'
 
 /** What is read: a ledger, and how things stand beside it, such as those withdrawn. */
 export interface Shelf {

@@ -10,9 +10,9 @@ import {
   postOn,
   type Work,
 } from '@liaison-kit/core'
-import type { Access } from './access.ts'
-import { Problem } from './problem.ts'
-import { everIn, gatheringIn, memberIn, type Standing, workIn } from './standing.ts'
+import { everIn, gatheringIn, memberIn, type Standing, workIn } from '../book/standing.ts'
+import { Problem } from '../problem.ts'
+import type { Access } from './access-book.ts'
 
 /**
  * `yes`; `not-allowed`: the writer may know of it, but not write it; `unknown`: not of the writer's group, so that even whether it is

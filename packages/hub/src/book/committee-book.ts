@@ -1,0 +1,400 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import {
+  type Assessment,
+  type CivilDate,
+  type Entry,
+  EraseError,
+  erase,
+  Folded,
+  knownOn,
+  type Ledger,
+  type LedgerChange,
+  seal,
+  type Unresolved,
+} from '@liaison-kit/core'
+import type { Access } from '../access/access-book.ts'
+import type { Shelf } from '../access/view.ts'
+import { Problem } from '../problem.ts'
+import {
+  type EntryRange,
+  type Head,
+  type Reads,
+  type Store,
+  type StoredEntry,
+  StoreError,
+  type Writing,
+} from '../store/store.ts'
+import { admit, freshEntries, freshImports, withoutRecorded } from './admission.ts'
+import { Batches, type Settled } from './batches.ts'
+import { Judgements } from './judgements.ts'
+import type { Standing } from './standing.ts'
+
+/** What the hub says of an entry it has put on disk. */
+export interface Receipt {
+  id: string
+  seq: number
+  recordedAt: string
+  hash: string
+  /** The newest entry about the same thing, where the writer had not seen it. */
+  overtook?: string
+  /** Kept, but not in the ledger as it is now, and why. */
+  unresolved?: { code: string; message: string }
+}
+
+export interface Appended {
+  epoch: string
+  receipts: Receipt[]
+}
+
+/** How a committee stands after its newest entry on disk. Replaced at each change, never changed in place. */
+export interface Snapshot {
+  head: Head
+  ledger: Ledger
+  unresolved: readonly Unresolved[]
+}
+
+/** How a committee stood on a day, as far as was recorded by then. */
+export interface Past extends Shelf {
+  unresolved: readonly Unresolved[]
+}
+
+/** Who writes: somebody with an access code, whose rights are judged; or an import, which is the operator's. */
+export type Writer = Access | 'import'
+
+interface Request {
+  entries: readonly Entry[]
+  writer: Writer
+}
+
+const ENTRIES_AT_ONCE = 2000
+/** Entries of several writers that go to the disk together. */
+const ENTRIES_A_BATCH = 1000
+/** Entries that may wait for the disk; who brings more is asked to come back. */
+const ENTRIES_WAITING = 20_000
+/** The newest entries, kept at hand for those who follow. */
+const RECENT = 2000
+/** A clock that is set right by less than this goes unnoticed. */
+const CLOCK_SLACK_MS = 5 * 60_000
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * One committee's entries, folded in memory: whatever is read is answered from here. Work on it goes in turn, so that each entry is
+ * judged by what stood just before it.
+ */
+export class CommitteeBook implements Shelf {
+  readonly id: string
+  readonly #store: Store
+  readonly #now: () => number
+  readonly #writers: Batches<Request, Appended>
+  readonly #listeners = new Set<() => void>()
+  #folded: Folded
+  #judgements: Judgements
+  #snapshot: Snapshot | undefined
+  #recent: StoredEntry[] = []
+  /** What is folded may not be what is on disk. */
+  #stale = true
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(id: string, store: Store, now: () => number) {
+    this.id = id
+    this.#folded = new Folded(id)
+    this.#judgements = new Judgements(this.#folded)
+    this.#store = store
+    this.#now = now
+    this.#writers = new Batches({
+      weigh: ({ entries }) => entries.length,
+      most: ENTRIES_A_BATCH,
+      waiting: ENTRIES_WAITING,
+      run: (requests) => this.#inTurn(() => this.#write(requests)),
+      refusal: busy,
+    })
+  }
+
+  /** How the committee stands; `undefined` until its first entries are on disk. */
+  get snapshot(): Snapshot | undefined {
+    return this.#snapshot
+  }
+
+  get head(): Head {
+    return this.#snapshot!.head
+  }
+
+  get ledger(): Ledger {
+    return this.#snapshot!.ledger
+  }
+
+  get unresolved(): readonly Unresolved[] {
+    return this.#snapshot!.unresolved
+  }
+
+  /** How things stand. To be asked in turn (`inTurn`) only: while an entry is on its way to the disk it is already in here. */
+  get standing(): Standing {
+    return this.#folded
+  }
+
+  /** The things that were taken back. In turn only, as `standing`. */
+  withdrawn(): ReturnType<Folded['withdrawn']> {
+    return this.#folded.withdrawn()
+  }
+
+  /** The whole assessment of a day, of the ledger as it stands. In turn only, as `standing`. */
+  assessment(question: { asOf: CivilDate; term?: string | undefined }, today: CivilDate): Assessment {
+    return this.#judgements.of(this.ledger, question, today)
+  }
+
+  /** Whether somebody wants to be told when something is recorded. */
+  get isFollowed(): boolean {
+    return this.#listeners.size > 0
+  }
+
+  /** Reads what is on disk and not yet known. */
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {})
+  }
+
+  /** Does some work when it is its turn, on what is then on disk; whatever went before is on disk as well, or undone. */
+  inTurn<T>(work: () => Promise<T> | T): Promise<T> {
+    return this.#inTurn(async () => {
+      if (this.#stale || this.#store.shared) await this.#catchUp(this.#store, await this.#store.head(this.id))
+      return work()
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  /** Adds entries: all or none, on disk before the receipts are given. Known ones get the receipt they got. */
+  append(entries: readonly Entry[], writer: Writer): Promise<Appended> {
+    return this.#writers.add({ entries, writer })
+  }
+
+  /**
+   * Erases the value of an entry that is no longer the newest about its thing; the chain still holds.
+   * @throws EraseError when it cannot be erased
+   * @throws Problem 404 when there is no such entry
+   */
+  erase(id: string, reason: string): Promise<Receipt> {
+    return this.#inTurn(async () => {
+      let receipt: Receipt | undefined
+      await this.#write([], async (writing, keep) => {
+        const entry = (await writing.known(this.id, [id])).get(id)
+        if (!entry) throw new Problem(404, 'unknown-entry', `没有编号为“${id.slice(0, 64)}”的记录，请核对后再试。`)
+        const newest = this.#folded.newest(entry.about)
+        // Nothing newest is known only of an erasure.
+        if (!newest) throw new EraseError('erasure')
+        const { erasure } = erase(entry, newest, reason)
+        await writing.blank(id)
+        const at = new Date(this.#now()).toISOString()
+        receipt = receiptOf(keep({ id: `erase-${randomUUID()}`, at, ...erasure }, 'import'))
+      })
+      return receipt!
+    })
+  }
+
+  /** How the committee stood on a day: only entries recorded on or before it. */
+  knownOn(day: CivilDate): Promise<Past> {
+    return this.inTurn(async () => {
+      const zone = this.#snapshot?.ledger.committee.zone
+      const folded = new Folded(this.id)
+      for await (const page of this.#pages(this.#store)) {
+        for (const entry of knownOn(page, day, zone)) folded.apply(entry)
+      }
+      const { ledger, unresolved } = folded.ledger()
+      if (!ledger) throw new Problem(404, 'nothing-known', `到 ${day} 为止还没有任何记录，请换一个日期。`)
+      return { ledger, unresolved, standing: folded }
+    })
+  }
+
+  /** The entries in order, from disk. */
+  async *entries(range: Partial<EntryRange> = {}): AsyncGenerator<StoredEntry> {
+    for await (const page of this.#pages(this.#store, range)) yield* page
+  }
+
+  /** The next entries after one, at most so many; mostly from memory. In turn only, so that none is given that may be undone. */
+  async following(after: number, limit: number): Promise<readonly StoredEntry[]> {
+    const first = this.#recent[0]
+    if (after >= this.head.length) return []
+    if (first && after >= first.seq - 1) return this.#recent.slice(after - first.seq + 1, after - first.seq + 1 + limit)
+    return this.#store.entries(this.id, { after, limit })
+  }
+
+  /** Has a listener told whenever something was recorded. The function that is given back ends it. */
+  onMoved(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async *#pages(
+    reads: Pick<Reads, 'entries'>,
+    { after, about }: Partial<EntryRange> = {},
+  ): AsyncGenerator<StoredEntry[]> {
+    let from = after ?? 0
+    for (;;) {
+      const entries = await reads.entries(this.id, { after: from, limit: ENTRIES_AT_ONCE, about })
+      yield entries
+      const last = entries.at(-1)
+      if (!last || entries.length < ENTRIES_AT_ONCE) return
+      from = last.seq
+    }
+  }
+
+  /** Folds in what was added since, by this process or another; all of it, where what is folded cannot be relied on. */
+  async #catchUp(reads: Pick<Reads, 'entries'>, head: Head | undefined): Promise<void> {
+    const mine = this.#snapshot?.head
+    if (!this.#stale && mine?.hash === head?.hash && mine?.epoch === head?.epoch) return
+    const goesOn = !this.#stale && mine && head && mine.epoch === head.epoch && mine.length <= head.length
+    this.#stale = true
+    if (!goesOn) {
+      this.#folded = new Folded(this.id)
+      this.#judgements = new Judgements(this.#folded)
+      this.#recent = []
+    }
+    const changes: LedgerChange[] = []
+    let last: StoredEntry | undefined
+    for await (const page of this.#pages(reads, { after: goesOn ? mine.length : 0 })) {
+      for (const entry of page) {
+        const moved = this.#folded.apply(entry)
+        if (goesOn) changes.push(...moved)
+      }
+      this.#remember(page)
+      last = page.at(-1) ?? last
+      // Others are served in between.
+      await nextTurn()
+    }
+    this.#stale = false
+    this.#moveTo(head && last ? { epoch: head.epoch, length: last.seq, hash: last.hash } : head, changes)
+  }
+
+  #remember(entries: readonly StoredEntry[]): void {
+    this.#recent.push(...entries.slice(-RECENT))
+    if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT)
+  }
+
+  #moveTo(head: Head | undefined, changes: readonly LedgerChange[]): void {
+    const { ledger, unresolved } = this.#folded.ledger()
+    this.#snapshot = head && ledger && { head, ledger, unresolved }
+    this.#judgements.moved(changes)
+    for (const listener of this.#listeners) listener()
+  }
+
+  /**
+   * Judges several writers' entries one after another, and puts those of all who may on disk together. One who is refused leaves nothing
+   * behind, and hinders nobody.
+   */
+  async #write(
+    requests: readonly Request[],
+    also?: (writing: Writing, keep: (entry: Entry, writer: Writer) => StoredEntry) => Promise<void>,
+  ): Promise<Settled<Appended>[]> {
+    const ends: ((epoch: string) => Settled<Appended>)[] = []
+    const kept: StoredEntry[] = []
+    const changes: LedgerChange[] = []
+    try {
+      const head = await this.#store.write(this.id, async (writing) => {
+        await this.#catchUp(writing, writing.head)
+        const known = await writing.known(this.id, [...new Set(requests.flatMap(idsOf))])
+        const keep = this.#keeper(writing.head, kept, changes)
+        for (const { entries, writer } of requests) {
+          let fresh: ReadonlyMap<string, Entry>
+          try {
+            fresh = this.#freshOf(entries, writer, known)
+          } catch (error) {
+            ends.push(() => ({ error }))
+            continue
+          }
+          for (const entry of fresh.values()) {
+            known.set(entry.id, keep(entry, writer))
+            // A long import lets others be answered.
+            if (kept.length % 500 === 0) await nextTurn()
+          }
+          for (const id of fresh.keys()) this.#explain(known.get(id)!)
+          ends.push((epoch) => ({ value: { epoch, receipts: entries.map(({ id }) => receiptOf(known.get(id)!)) } }))
+        }
+        await also?.(writing, keep)
+        return kept.length > 0 ? writing.append(kept) : writing.head
+      })
+      if (kept.length > 0) {
+        this.#remember(kept)
+        this.#moveTo(head, changes)
+      }
+      return ends.map((end) => end(head?.epoch ?? ''))
+    } catch (error) {
+      // What was folded in is not on disk, or nobody can say: what is there is read again, in the next turn.
+      if (kept.length > 0 || !(error instanceof Problem || error instanceof EraseError)) this.#stale = true
+      throw error
+    }
+  }
+
+  #freshOf(
+    entries: readonly Entry[],
+    writer: Writer,
+    known: ReadonlyMap<string, StoredEntry>,
+  ): ReadonlyMap<string, Entry> {
+    if (writer === 'import') return freshImports(entries, known)
+    const fresh = freshEntries(entries, known)
+    admit(fresh, entries, writer, { committee: this.id, standing: this.#folded })
+    return fresh
+  }
+
+  /** Seals entries onto the chain, one after another, and folds them in. */
+  #keeper(from: Head | undefined, kept: StoredEntry[], changes: LedgerChange[]) {
+    const recordedAt = this.#recordingTime()
+    let chain = { length: from?.length ?? 0, head: from?.hash ?? '0'.repeat(64) }
+    return (entry: Entry, writer: Writer): StoredEntry => {
+      const salt = randomBytes(32).toString('hex')
+      const sent = writer === 'import' ? entry : withoutRecorded(entry)
+      const recordedBy = writer === 'import' ? writer : writer.id
+      const sealed: StoredEntry = seal(sent, chain, { committee: this.id, recordedAt, recordedBy, salt, sha256 })
+      const newest = this.#folded.newest(entry.about)
+      if (entry.sees !== undefined && newest && newest.id !== entry.sees) sealed.overtook = newest.id
+      kept.push(sealed)
+      changes.push(...this.#folded.apply(sealed))
+      chain = { length: sealed.seq, head: sealed.hash }
+      return sealed
+    }
+  }
+
+  /** Notes with an entry that it is kept, but not in the ledger. */
+  #explain(entry: StoredEntry): void {
+    const unresolved = this.#folded.unresolved(entry.about)
+    if (unresolved?.entry !== entry.id) return
+    const { code, message } = unresolved
+    entry.unresolved = { code, message }
+  }
+
+  /**
+   * When what is recorded now is recorded: never before what was recorded already.
+   * @throws StoreError when the clock has gone backwards
+   */
+  #recordingTime(): string {
+    const now = this.#now()
+    const last = this.#recent.at(-1)?.recordedAt
+    const latest = last === undefined ? now : Date.parse(last)
+    if (latest - now > CLOCK_SLACK_MS) throw clockBackwards(this.id, last!, now)
+    return new Date(Math.max(now, latest)).toISOString()
+  }
+}
+
+/** What was recorded last is later than it is now. */
+export function clockBackwards(committee: string, last: string, now: number): StoreError {
+  return new StoreError(
+    'clock-backwards',
+    `本机时钟可能倒退了：现在是 ${new Date(now).toISOString()}，而“${committee}”的末条记录写于 ${last}。请先校准时钟，再启动或提交；数据没有改动。`,
+  )
+}
+
+function busy(): Problem {
+  return new Problem(503, 'busy', '现在提交的人太多，请稍候几秒再提交；内容没有丢失，也没有保存。', {
+    headers: { 'Retry-After': '2' },
+  })
+}
+
+const idsOf = ({ entries }: Request): string[] => entries.map(({ id }) => id)
+
+function receiptOf({ id, seq, recordedAt, hash, overtook, unresolved }: StoredEntry): Receipt {
+  return { id, seq, recordedAt, hash, ...(overtook !== undefined && { overtook }), ...(unresolved && { unresolved }) }
+}

@@ -1,0 +1,123 @@
+import {
+  type Assessment,
+  type CivilDate,
+  groupPart,
+  type Ledger,
+  LedgerFaults,
+  memberPart,
+  type Unresolved,
+} from '@liaison-kit/core'
+import type { Access } from '../access/access-book.ts'
+import { readerIn, scopeOf } from '../access/scope.ts'
+import { READS_ALL, type Reader, type Shelf, view } from '../access/view.ts'
+import type { CommitteeBook } from '../book/committee-book.ts'
+import { Problem } from '../problem.ts'
+import type { StoredEntry } from '../store/store.ts'
+
+/** Entries looked at for one page: a clerk's own lie thin among a county's. */
+const LOOKED_AT = 20_000
+
+/** A ledger as somebody reads it, and what waits outside it. */
+export interface LedgerAnswer {
+  ledger: Ledger
+  unresolved: Unresolved[]
+}
+
+/** The ledger, as it stands or as it was known on a day. */
+export async function readLedger(
+  book: CommitteeBook,
+  access: Access,
+  { knownOn, group }: { knownOn?: CivilDate | undefined; group?: string | undefined },
+): Promise<LedgerAnswer> {
+  const answer = (shelf: Shelf, unresolved: readonly Unresolved[]): LedgerAnswer => {
+    const reader = readerIn(scopeOf(access, shelf.ledger, group), shelf)
+    return {
+      ledger: view(shelf.ledger, reader),
+      unresolved: unresolved.filter(({ about }) => reader.mayRead(about, shelf.standing.lastValue(about))),
+    }
+  }
+  if (knownOn === undefined) return book.inTurn(() => answer(book, book.unresolved))
+  const past = await book.knownOn(knownOn)
+  return answer(past, past.unresolved)
+}
+
+/** The assessment, as far as it is about whoever asks. */
+export function readAssessment(
+  book: CommitteeBook,
+  access: Access,
+  today: CivilDate,
+  {
+    asOf = today,
+    term,
+    group,
+  }: { asOf?: CivilDate | undefined; term?: string | undefined; group?: string | undefined },
+): Promise<Assessment> {
+  return book.inTurn(() => {
+    const { ledger } = book
+    const scope = scopeOf(access, ledger, group)
+    const whole = judged(() => book.assessment({ asOf, term }, today))
+    if (scope.of === 'all') return whole
+    return scope.of === 'group' ? groupPart(whole, ledger, scope.group) : memberPart(whole, scope.member)
+  })
+}
+
+/** Entries, and where to go on; `next` is null at the end. */
+export interface EntriesAnswer {
+  epoch: string
+  entries: ShownEntry[]
+  next: number | null
+}
+
+/** An entry as somebody may read it. The salt is for the county alone. */
+export type ShownEntry = Omit<StoredEntry, 'overtook' | 'unresolved'>
+
+/** The entries after one, in order, that somebody may read. */
+export function readEntries(
+  book: CommitteeBook,
+  access: Access,
+  { after, limit, about }: { after: number; limit: number; about?: string | undefined },
+): Promise<EntriesAnswer> {
+  return book.inTurn(async () => {
+    const reader = readerIn(scopeOf(access, book.ledger), book)
+    const entries: ShownEntry[] = []
+    let next: number | null = null
+    let seen = after
+    let looked = 0
+    for await (const entry of book.entries({ after, about })) {
+      const shown = entryFor(reader, book, entry)
+      // There is one more, or too many were looked at for one answer: the next page begins here.
+      if ((shown && entries.length === limit) || looked === LOOKED_AT) {
+        next = seen
+        break
+      }
+      if (shown) entries.push(shown)
+      seen = entry.seq
+      looked += 1
+    }
+    return { epoch: book.head.epoch, entries, next }
+  })
+}
+
+/**
+ * An entry as somebody may read it: judged by the thing as it stands and by what the entry itself says, so that what a group did not
+ * yet, or no longer, has is not read through its history.
+ */
+export function entryFor(reader: Reader, { standing }: Shelf, entry: StoredEntry): ShownEntry | undefined {
+  const { overtook: _, unresolved: __, ...sealed } = entry
+  if (reader === READS_ALL) return sealed
+  const { salt: ___, ...bare } = sealed
+  const { about, value } = entry
+  if (!reader.mayRead(about, standing.lastValue(about))) return undefined
+  if (value === null || value === undefined) return bare
+  return reader.mayRead(about, value) ? { ...bare, value: reader.trimmed(about, value) } : undefined
+}
+
+/** What core finds wrong with a question is that something it names is not there. */
+export function judged<T>(judge: () => T): T {
+  try {
+    return judge()
+  } catch (error) {
+    if (!(error instanceof LedgerFaults)) throw error
+    throw new Problem(404, 'not-found', error.faults.map(({ message }) => message).join(''), { faults: error.faults })
+  }
+}

@@ -1,0 +1,80 @@
+import { type Fault, isCivilDate, isId, parseAbout } from '@liaison-kit/core'
+import * as z from 'zod'
+import { Problem } from '../../problem.ts'
+import { aboutSchema, idSchema, words } from '../parameters.ts'
+
+/** Entries in one request. */
+export const ENTRIES_AT_ONCE = 500
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+
+const atWords = '时间请写成 2012-03-05T09:30:00+08:00 这样的形式。'
+const valueWords = '请填写内容（写在花括号里），或写 null 表示撤回。'
+const entriesWords = '请把记录放在列表里，至少一条。'
+
+/** One entry as a writer sends it: its envelope, and the ids by which the right to write is judged. The rest of a value is looked at later. */
+export const entrySchema = z
+  .strictObject({
+    id: idSchema,
+    about: aboutSchema,
+    at: z.string(atWords).refine((at) => INSTANT.test(at) && isCivilDate(at.slice(0, 10)), atWords),
+    sees: idSchema.exactOptional(),
+    value: z.custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value), valueWords),
+  })
+  .superRefine((entry, context) => {
+    for (const { path, code, message } of idFaults(entry)) {
+      context.addIssue({ code: 'custom', path: path.split('.'), message, params: { code } })
+    }
+  })
+
+/** What is sent at once. */
+export const batchSchema = z.strictObject({ entries: z.array(entrySchema, entriesWords).min(1, entriesWords) })
+
+/** Asked before the form of each. */
+export function refuseTooMany(body: unknown): void {
+  const entries = (body as { entries?: unknown } | null)?.entries
+  if (Array.isArray(entries) && entries.length > ENTRIES_AT_ONCE) {
+    throw new Problem(413, 'too-many-entries', `一次最多提交 ${ENTRIES_AT_ONCE} 条记录，请分批提交。`)
+  }
+}
+
+/** The ids in a value that say whose it is, by kind of thing; what they must look like. */
+function idFaults({ about, value }: { about: string; value: object | null }): Fault[] {
+  const { kind, ids } = parseAbout(about)!
+  if (value === null) {
+    if (kind !== 'committee') return []
+    return [{ path: 'value', code: 'withdrawn', message: '县政协本身不能撤回，请改为填写内容。' }]
+  }
+  const thing = value as Record<string, unknown>
+  const faults: Fault[] = []
+  const check = (path: string, good: boolean): void => {
+    if (!good) faults.push({ path: `value.${path}`, code: 'id', message: words.id })
+  }
+  const same = (field: string, id: string | undefined): void => {
+    if (thing[field] === id) return
+    faults.push({ path: `value.${field}`, code: 'id', message: `编号与这一条所记的对象不一致，应是 ${id}。` })
+  }
+  const idList = (list: unknown): boolean => Array.isArray(list) && list.every(isId)
+  const [first, second] = ids
+  if (kind === 'attendance') {
+    same('gathering', first)
+    same('member', second)
+    return faults
+  }
+  if (kind === 'committee') check('id', isId(thing.id))
+  else same('id', first)
+  if (kind === 'gatherings') {
+    check('group', thing.group === null || isId(thing.group))
+    check('with', thing.with === undefined || idList(thing.with))
+  }
+  if (kind === 'works' || kind === 'contacts') check('group', isId(thing.group))
+  if (kind === 'works') check('member', thing.member === undefined || isId(thing.member))
+  if (kind === 'handling') check('work', isId(thing.work))
+  if (kind === 'decisions')
+    check('about.member', isId((thing.about as { member?: unknown } | null | undefined)?.member))
+  if (kind === 'members') {
+    check('group', thing.group === undefined || isId(thing.group))
+    const posts = thing.posts
+    check('posts', posts === undefined || (Array.isArray(posts) && posts.every((post) => isId(post?.group))))
+  }
+  return faults
+}

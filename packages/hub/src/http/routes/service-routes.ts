@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import manifest from '../../../package.json' with { type: 'json' }
+import { notFound } from '../../problem.ts'
+import type { FileFolder } from '../file-folder.ts'
+import { isSeen, type Route, route } from '../route.ts'
+
+/** Whether the hub is there, and the folders of built files it serves. */
+export function serviceRoutes({
+  embed,
+  desk,
+}: {
+  embed?: FileFolder | undefined
+  desk?: FileFolder | undefined
+}): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/healthz',
+      who: 'all',
+      summary: '服务是否在运行',
+      answers: {
+        200: {
+          description: '在运行',
+          schema: z.strictObject({ status: z.literal('ok'), service: z.literal('liaison-hub'), version: z.string() }),
+        },
+      },
+      run: ({ c }) => c.json({ status: 'ok', service: 'liaison-hub', version: manifest.version }),
+    }),
+    route({
+      method: 'GET',
+      path: '/readyz',
+      who: 'all',
+      summary: '数据库是否可用',
+      answers: { 200: { description: '可用', schema: z.strictObject({ status: z.literal('ready') }) } },
+      async run({ c, hub }) {
+        await hub.store.ping()
+        return c.json({ status: 'ready' })
+      },
+    }),
+    folderRoute('/embed/{file}', '嵌入脚本', embed, { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    folderRoute('/desk/{file}', '平台自己的页面', desk, {}),
+  ]
+}
+
+function folderRoute(
+  path: string,
+  summary: string,
+  folder: FileFolder | undefined,
+  also: Record<string, string>,
+): Route {
+  const base = path.slice(0, path.indexOf('{'))
+  return route({
+    method: 'GET',
+    path,
+    who: 'all',
+    summary,
+    answers: { 200: { description: '文件', type: '*/*' }, 304: { description: '没有变化' } },
+    async run({ c }) {
+      const file = await folder?.get(c.req.path.slice(base.length))
+      if (!file) throw notFound()
+      const headers = { 'Content-Type': file.type, 'Cache-Control': file.caching, ETag: file.etag, ...also }
+      return isSeen(c, file.etag) ? c.body(null, 304, headers) : c.body(file.body, 200, headers)
+    },
+  })
+}
