@@ -1,5 +1,5 @@
 // `pnpm run mutants`, here in packages/core: changes the rules one small thing at a time, and lists the changes no test notices.
-// A change that is none says so in the source, with its reason: // Stryker disable next-line MethodExpression: <why it is the same>
+// Those that are no change stand in mutants/equivalent.mjs, each with its reason.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [

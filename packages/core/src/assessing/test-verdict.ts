@@ -6,14 +6,15 @@ import { isStanding, postsOf } from '../model/expected.ts'
 import type { Member } from '../model/ledger.ts'
 import { overlaps, type Span } from '../model/period.ts'
 import { charterOn, type Frame } from './frame.ts'
-import { ABSENT, CODES, kindNumber, LEAVE, type MemberSheet } from './sheet.ts'
+import { CODES, type Code, codeOf, kindNumber, type MemberSheet } from './sheet.ts'
 
 /** A test as a frame asks it: with the value of the charter in force on the last day seen of the term. */
 export interface AskedTest {
   test: AttendanceTest
   rule: TestRule
   kinds: readonly number[]
-  code: typeof ABSENT | typeof LEAVE
+  /** Of the mark it counts. */
+  code: Code
   denominator: 'term' | 'mandate'
   atHalf: 'excluded' | 'included'
   /** From how many gatherings on a member may be said to be on course. */
@@ -30,7 +31,7 @@ export function testsAsked(frame: Frame): AskedTest[] {
       test,
       rule: valueOn(rules, frame.until),
       kinds: kindsOf(test).map(kindNumber),
-      code: test.mark === 'absent' ? ABSENT : LEAVE,
+      code: codeOf(test.mark),
       denominator: switches.denominator,
       atHalf: switches.atHalf,
       onCourseFrom: valueOn(values.onCourseFrom, frame.until).value,
