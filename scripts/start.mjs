@@ -19,6 +19,7 @@ await askFree(hubPort, 'HUB_PORT', '数据服务')
 
 const load = (path) => import(pathToFileURL(join(root, path)).href)
 const { Hub, importLedger, openStore, serve, StoreError } = await load('packages/hub/dist/index.js')
+const { civilDateAt } = await load('packages/core/dist/index.js')
 const { sampleCounty } = await load('packages/sample-county/dist/index.js')
 const { startSite } = await load('apps/township-site/server.mjs')
 
@@ -58,10 +59,11 @@ async function demoCodes() {
   }
   const county = await Hub.open(store)
   try {
-    const today = county.today()
     const origins = [HOST, 'localhost'].map((host) => `http://${host}:${sitePort}`)
-    if (!county.has(COMMITTEE)) await importLedger(county, sampleCounty({ today, seed: 2012, origins }))
-    const { committee } = county.committee(COMMITTEE).ledger
+    if (!(await county.find(COMMITTEE))) {
+      await importLedger(county, sampleCounty({ today: civilDateAt(Date.now()), seed: 2012, origins }))
+    }
+    const { committee, groups } = (await county.committee(COMMITTEE)).ledger
     const missing = origins.filter((origin) => !committee.origins?.includes(origin))
     if (missing.length > 0) {
       // Another port than at an earlier start: the site's pages are to write from there too.
@@ -72,7 +74,7 @@ async function demoCodes() {
     for (const { id, name, revoked } of await county.access.list(COMMITTEE)) {
       if (name.startsWith(DEMO) && !revoked) await county.access.revoke(COMMITTEE, id)
     }
-    const group = county.committee(COMMITTEE).ledger.groups[0]
+    const [group] = groups
     return {
       group: group.name,
       county: await county.issueAccess(COMMITTEE, { role: 'county', name: `${DEMO}：县政协` }),

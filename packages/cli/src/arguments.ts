@@ -11,7 +11,7 @@ export function argumentsOf<const T extends Options>(args: readonly string[], op
   try {
     parsed = parse()
   } catch (error) {
-    throw new CommandError(2, `${error instanceof Error ? error.message : String(error)}\n用法：${usage}`)
+    throw new CommandError(2, `${wrongWith(error)}\n用法：${usage}`)
   }
   const extra = parsed.positionals.slice(words)
   if (extra.length > 0) throw new CommandError(2, `多出了“${extra.join(' ')}”。\n用法：${usage}`)
@@ -28,4 +28,14 @@ export function dayOption(name: string, value: string | undefined): string | und
 export function required(name: string, value: string | undefined, usage: string): string {
   if (value !== undefined && value !== '') return value
   throw new CommandError(2, `缺少 --${name}。\n用法：${usage}`)
+}
+
+/** What Node says of arguments it cannot read, for people. */
+function wrongWith(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const option = /'(-[^\s']*)/.exec(said)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return said
+  return /does not take/.test(said) ? `选项 ${option} 后面不带内容。` : `选项 ${option} 后面缺少内容。`
 }

@@ -2,7 +2,12 @@
 export interface Output {
   out(text: string): void
   err(text: string): void
+  /** Whether somebody may be watching standard error, who would like to know that work goes on. */
+  watched?: boolean | undefined
 }
+
+/** What a command reads of its surroundings: `DATABASE_URL`, a PostgreSQL database in place of `--data DIR`. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** 0 done, 1 the answer is no, 2 bad usage or bad input, 3 the environment failed. */
 export type ExitStatus = 0 | 1 | 2 | 3
@@ -13,7 +18,7 @@ export interface Command {
   usage: string
   /** What it does, one line. */
   summary: string
-  run(args: readonly string[], output: Output): Promise<ExitStatus>
+  run(args: readonly string[], output: Output, environment: Environment): Promise<ExitStatus>
 }
 
 /** A command cannot go on: what went wrong and what to do, in one sentence for people. */

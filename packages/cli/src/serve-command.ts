@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@liaison-kit/hub'
-import { argumentsOf, required } from './arguments.ts'
+import { logLevelIn, openLog, serve } from '@liaison-kit/hub'
+import { argumentsOf } from './arguments.ts'
 import { type Command, CommandError } from './command.ts'
+import { placeOf } from './place.ts'
 
 const usage = 'liaison serve --data DIR [--port 8787] [--host 127.0.0.1]'
 
@@ -10,7 +11,7 @@ const usage = 'liaison serve --data DIR [--port 8787] [--host 127.0.0.1]'
 export const serveCommand: Command = {
   usage,
   summary: '启动数据服务',
-  async run(args, output) {
+  async run(args, output, environment) {
     const { values } = argumentsOf(
       args,
       {
@@ -20,16 +21,28 @@ export const serveCommand: Command = {
       },
       usage,
     )
-    const dir = required('data', values.data, usage)
+    const place = placeOf(values.data, environment, usage)
     const port = Number(values.port)
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       throw new CommandError(2, `--port 的“${values.port}”不是端口号，请用 1 到 65535 之间的数。`)
     }
-    const running = await serve({ dir, port, host: values.host, embedDir: embedFolder() })
+    const running = await serve({
+      ...place,
+      port,
+      host: values.host,
+      embedDir: embedFolder(),
+      deskDir: deskFolder(),
+      logger: openLog(logLevelIn(environment.LIAISON_LOG)),
+    })
+    // Whoever reads that it has started may want it to end at once.
+    const stop = stopSignal()
     output.out(`数据服务已启动：${running.url}\n按 Ctrl-C 结束。\n`)
-    await stopSignal()
-    output.err('正在结束，请稍候…\n')
-    await running.stop()
+    await stop
+    output.err('正在结束，请稍候…再按一次立即结束。\n')
+    const stopped = running.stop()
+    // Whoever cannot wait says so again; what was acknowledged is on disk in any case.
+    void stopSignal().then(() => running.stop({ graceMs: 0 }))
+    await stopped
     return 0
   },
 }
@@ -39,6 +52,12 @@ function embedFolder(): string {
   const folder = fileURLToPath(new URL('.', import.meta.resolve('@liaison-kit/embed/liaison.js')))
   if (!existsSync(folder)) throw new CommandError(3, '找不到嵌入脚本，请先运行 npm run build。')
   return folder
+}
+
+/** Where the built pages of the county's own desk lie, in the repository; `undefined` where they are not built. */
+function deskFolder(): string | undefined {
+  const folder = fileURLToPath(new URL('../../../apps/county-desk/dist', import.meta.url))
+  return existsSync(folder) ? folder : undefined
 }
 
 function stopSignal(): Promise<void> {

@@ -1,7 +1,8 @@
-import { type Verdict, verify } from '@liaison-kit/hub'
-import { argumentsOf, required } from './arguments.ts'
-import { type Command, CommandError } from './command.ts'
-import { existing, withStore } from './data-dir.ts'
+import type { Verdict } from '@liaison-kit/hub'
+import { argumentsOf } from './arguments.ts'
+import type { Command } from './command.ts'
+import { patiently } from './patience.ts'
+import { existing, nameOf, placeOf, withOperator } from './place.ts'
 
 const usage = 'liaison verify --data DIR [--committee ID]'
 
@@ -18,17 +19,14 @@ const REASONS: Record<Extract<Verdict, { ok: false }>['reason'], string> = {
 export const verifyCommand: Command = {
   usage,
   summary: '核对记录链是否完整，有无改动',
-  async run(args, output) {
+  async run(args, output, environment) {
     const { values } = argumentsOf(args, { data: { type: 'string' }, committee: { type: 'string' } }, usage)
-    const dir = existing(required('data', values.data, usage))
-    const verdicts = await withStore(dir, async (store) => {
-      if (values.committee !== undefined && !(await store.committees()).includes(values.committee)) {
-        throw new CommandError(2, `“${dir}”里没有编号为“${values.committee}”的县政协，请核对 --committee。`)
-      }
-      return verify(store, values.committee)
-    })
+    const place = existing(placeOf(values.data, environment, usage))
+    const verdicts = await patiently(output, '核对', () =>
+      withOperator(place, (operator) => operator.verify(values.committee)),
+    )
     if (verdicts.length === 0) {
-      output.err(`“${dir}”里没有任何县政协的记录，没有可核对的内容。\n`)
+      output.err(`${nameOf(place)}里没有任何县政协的记录，没有可核对的内容。\n`)
       return 1
     }
     for (const verdict of verdicts) {

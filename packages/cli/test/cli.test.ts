@@ -7,7 +7,7 @@ import { openStore } from '@liaison-kit/hub'
 import { sampleCounty } from '@liaison-kit/sample-county'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../src/run.ts'
+import { liaison } from './liaison.ts'
 
 const ledger = sampleCounty({ today: '2012-11-23', seed: 7 })
 let folder: string
@@ -20,19 +20,6 @@ beforeAll(() => {
   writeFileSync(file, JSON.stringify(ledger))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-async function liaison(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const status = await run(args, {
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
-  })
-  return { status, ...said }
-}
 
 describe('liaison assess', () => {
   it('--json prints exactly the assessment, as one document', async () => {

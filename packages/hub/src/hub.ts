@@ -1,6 +1,6 @@
-import { type CivilDate, civilDateAt, type Entry } from '@liaison-kit/core'
+import { type CivilDate, civilDateAt, type Entry, EraseError, isId } from '@liaison-kit/core'
 import { type Access, AccessBook, type AccessRequest, type Place } from './access/access-book.ts'
-import { type Appended, CommitteeBook, type Receipt } from './book/committee-book.ts'
+import { type Appended, CLOCK_SLACK_MS, CommitteeBook, clockBackwards, type Receipt } from './book/committee-book.ts'
 import { badInput, Problem } from './problem.ts'
 import type { Store } from './store/store.ts'
 
@@ -18,7 +18,10 @@ export class Hub {
   readonly now: () => number
   /** In the order they were last asked for. */
   readonly #books = new Map<string, CommitteeBook>()
+  /** Those dropped from memory, as long as somebody still works on one: two of one committee would not know of each other's entries. */
+  readonly #dropped = new Map<string, WeakRef<CommitteeBook>>()
   readonly #most: number
+  readonly #writeListeners = new Set<(entries: number) => void>()
   readonly #unfollow: () => void
 
   private constructor(store: Store, { now = Date.now, committeesInMemory = 100 }: HubOptions) {
@@ -35,8 +38,27 @@ export class Hub {
    */
   static async open(store: Store, options: HubOptions = {}): Promise<Hub> {
     const hub = new Hub(store, options)
-    for (const id of (await store.committees()).slice(0, hub.#most)) await hub.find(id)
-    return hub
+    try {
+      const ids = await store.committees()
+      for (const id of ids) await hub.#refuseBackwardsClock(id)
+      for (const id of ids.slice(0, hub.#most)) await hub.find(id)
+      return hub
+    } catch (error) {
+      hub.#unfollow()
+      throw error
+    }
+  }
+
+  /** How many entries wait for the disk, of all committees. */
+  get waiting(): number {
+    let waiting = 0
+    for (const book of this.#books.values()) waiting += book.waiting
+    return waiting
+  }
+
+  /** Has a listener told of each batch that was put on disk here, how many entries it held. */
+  onWritten(listener: (entries: number) => void): void {
+    this.#writeListeners.add(listener)
   }
 
   /** The ids of all committees. */
@@ -55,12 +77,14 @@ export class Hub {
 
   /** The book of a committee, read from disk unless it is at hand; `undefined` when there is no such committee here. */
   async find(id: string): Promise<CommitteeBook | undefined> {
-    const atHand = this.#books.get(id)
-    const book = atHand ?? new CommitteeBook(id, this.store, this.now)
+    // No committee has another id; and what is no text to a database need not be asked for.
+    if (!isId(id)) return undefined
+    const atHand = this.#inUse(id)
+    const book = atHand ?? this.#bookOf(id)
     if (!atHand) {
       if (!(await this.store.head(id))) return undefined
       // Two who ask at once get the same book.
-      const other = this.#books.get(id)
+      const other = this.#inUse(id)
       if (other) return other.snapshot ? other : this.find(id)
     }
     this.#keep(book)
@@ -68,9 +92,15 @@ export class Hub {
     return book.snapshot ? book : undefined
   }
 
+  /** The book of a committee, where it is in memory already. */
+  atHand(id: string): CommitteeBook | undefined {
+    const book = this.#books.get(id)
+    return book?.snapshot && book
+  }
+
   /** The day it is at a committee. */
-  today({ ledger }: CommitteeBook): CivilDate {
-    return civilDateAt(this.now(), ledger.committee.zone)
+  today({ committee }: CommitteeBook): CivilDate {
+    return civilDateAt(this.now(), committee.zone)
   }
 
   /** Adds what somebody with an access code wrote, as far as they may. */
@@ -80,15 +110,20 @@ export class Hub {
 
   /** Adds entries as an import: by the operator, with the days they were recorded. Begins the committee where it is not there. */
   async import(committee: string, entries: readonly Entry[]): Promise<Appended> {
-    const book = (await this.find(committee)) ?? new CommitteeBook(committee, this.store, this.now)
-    const appended = await book.append(entries, 'import')
+    const book = (await this.find(committee)) ?? this.#inUse(committee) ?? this.#bookOf(committee)
+    // Before it is there, so that whoever asks as soon as it is gets this one.
     this.#keep(book)
-    return appended
+    return book.append(entries, 'import')
   }
 
   /** Erases an entry's value, on disk as well. See `CommitteeBook.erase`. */
   async erase(committee: string, entry: string, reason: string): Promise<Receipt> {
-    const receipt = await (await this.committee(committee)).erase(entry, reason)
+    const book = await this.committee(committee)
+    const receipt = await book.erase(entry, reason).catch(async (error: unknown) => {
+      // The value may still lie in the files, where the disk failed after the first time: whoever asks again gets that done.
+      if (error instanceof EraseError && error.code === 'erased') await this.store.scrub()
+      throw error
+    })
     await this.store.scrub()
     return receipt
   }
@@ -96,7 +131,7 @@ export class Hub {
   /** Issues an access code: the code in clear, this once. */
   async issueAccess(committee: string, request: AccessRequest): Promise<string> {
     const book = await this.committee(committee)
-    const { committee: county, groups, members } = book.ledger
+    const { committee: county, groups, members } = await book.inTurn(() => book.ledger)
     const { role } = request
     const group = groups.find(({ id }) => id === request.group)
     const member = members.find(({ id }) => id === request.member)
@@ -116,30 +151,52 @@ export class Hub {
   /** Lets what is being written be finished, and closes the store. */
   async close(): Promise<void> {
     this.#unfollow()
-    await Promise.allSettled([...this.#books.values()].map((book) => book.refresh()))
+    const books = new Set([...this.#books.keys(), ...this.#dropped.keys()].map((id) => this.#inUse(id)))
+    await Promise.allSettled([...books].map((book) => book?.refresh()))
     await this.store.close()
+  }
+
+  #bookOf(id: string): CommitteeBook {
+    return new CommitteeBook(id, this.store, this.now, (entries) => {
+      for (const listener of this.#writeListeners) listener(entries)
+    })
+  }
+
+  async #refuseBackwardsClock(committee: string): Promise<void> {
+    const head = await this.store.head(committee)
+    const [last] = head ? await this.store.entries(committee, { after: head.length - 1, limit: 1 }) : []
+    const now = this.now()
+    if (last && Date.parse(last.recordedAt) - now > CLOCK_SLACK_MS)
+      throw clockBackwards(committee, last.recordedAt, now)
+  }
+
+  #inUse(id: string): CommitteeBook | undefined {
+    return this.#books.get(id) ?? this.#dropped.get(id)?.deref()
   }
 
   #keep(book: CommitteeBook): void {
     this.#books.delete(book.id)
     this.#books.set(book.id, book)
-    for (const [id, { isFollowed }] of this.#books) {
+    this.#dropped.delete(book.id)
+    for (const [id, other] of this.#books) {
       if (this.#books.size <= this.#most) return
-      if (!isFollowed) this.#books.delete(id)
+      if (other.isFollowed) continue
+      this.#books.delete(id)
+      this.#dropped.set(id, new WeakRef(other))
     }
   }
 
-  /** Another process may have written: who follows a committee here is to know. */
+  /** Another process may have written: what is at hand here is to follow. */
   #follow(committee: string | undefined): void {
     for (const [id, book] of this.#books) {
       if (committee !== undefined && id !== committee) continue
       // When the database cannot be read now, it is asked again by whoever reads next.
-      if (book.isFollowed) book.refresh().catch(() => undefined)
+      book.refresh().catch(() => undefined)
     }
   }
 }
 
 /** What the access book needs to know of a committee. */
-export function placeOf({ id, ledger }: CommitteeBook): Place {
-  return { id, zone: ledger.committee.zone }
+export function placeOf({ id, committee }: CommitteeBook): Place {
+  return { id, zone: committee.zone }
 }

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Assessment, Fault, Ledger, Quota, SealedEntry, Unresolved } from '@liaison-kit/core'
 import { beforeAll, onTestFinished } from 'vitest'
-import { createApp, Hub, importLedger, openStore, type Receipt } from '../src/index.ts'
+import {
+  type AccessRequest,
+  type AppOptions,
+  createApp,
+  Hub,
+  importLedger,
+  openStore,
+  type Receipt,
+} from '../src/index.ts'
 
 /**
  * An invented county of two groups. g-01 has m1 (leader) and m2; m3 moved from g-01 to g-02 on 2012-07-01; m4 and the chair m5 are of g-02.
@@ -90,7 +98,16 @@ export const county: Ledger = {
   issued: [{ id: 'b1', kind: 'bulletin', period: '2012-Q1', date: '2012-04-10', body: {} }],
 }
 
-export type Who = 'county' | 'own' | 'foreign' | 'nobody'
+/** The county; the clerks of g-01 and of g-02; the members m1 and m2, both of g-01. */
+const HOLDERS = {
+  county: { role: 'county' },
+  own: { role: 'clerk', group: 'g-01', name: '王文书' },
+  foreign: { role: 'clerk', group: 'g-02' },
+  member: { role: 'member', member: 'm1' },
+  colleague: { role: 'member', member: 'm2' },
+} satisfies Record<string, AccessRequest>
+type Holder = keyof typeof HOLDERS
+export type Who = Holder | 'nobody'
 
 /** Every field some answer has: a test knows which one it asked for. */
 export interface Body extends Omit<Assessment, 'format' | 'committee'> {
@@ -102,6 +119,7 @@ export interface Body extends Omit<Assessment, 'format' | 'committee'> {
   title: string
   detail: string
   faults: Fault[]
+  requestId: string
   token: string
   epoch: string
   length: number
@@ -123,6 +141,8 @@ export interface Answer {
 export async function openCounty({
   ledger = county,
   at = '2012-06-30T04:00:00.000Z',
+  /** What the app is handed beside the hub. */
+  options = {} as AppOptions,
   /** Told how to clear up; after the test unless given. */
   until = onTestFinished as (clearUp: () => Promise<void>) => void,
 } = {}) {
@@ -130,13 +150,14 @@ export async function openCounty({
   const clock = { now: Date.parse(at) }
   const now = (): number => clock.now
   const logged: unknown[] = []
-  const log = (message: string, error: unknown): void => {
-    logged.push(message, error)
+  const note = (fields: object, message: string): void => {
+    logged.push(message, fields)
   }
+  const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: note }
   const open = async () => {
     const store = await openStore(dir)
     const hub = await Hub.open(store, { now })
-    return { store, hub, app: createApp(hub, { log }) }
+    return { store, hub, app: createApp(hub, { logger, ...options }) }
   }
   let { store, hub, app } = await open()
   until(async () => {
@@ -145,14 +166,17 @@ export async function openCounty({
   })
   await importLedger(hub, ledger)
   const codes = {
-    county: await hub.issueAccess('shili', { role: 'county' }),
-    own: await hub.issueAccess('shili', { role: 'clerk', group: 'g-01', name: '王文书' }),
-    foreign: await hub.issueAccess('shili', { role: 'clerk', group: 'g-02' }),
+    county: await hub.issueAccess('shili', HOLDERS.county),
+    own: await hub.issueAccess('shili', HOLDERS.own),
+    foreign: await hub.issueAccess('shili', HOLDERS.foreign),
   }
-  const tokens: Partial<Record<Who, string>> = {}
+  const issued: Partial<Record<Holder, string>> = { ...codes }
+  const tokens: Partial<Record<Holder, string>> = {}
 
+  const request = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    app.request(path.startsWith('/') ? path : `/v1/committees/shili/${path}`, init)
   const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-    const response = await app.request(path.startsWith('/') ? path : `/v1/committees/shili/${path}`, init)
+    const response = await request(path, init)
     const text = await response.text()
     const json = /json/.test(response.headers.get('Content-Type') ?? '')
     return { status: response.status, headers: response.headers, text, body: json && text ? JSON.parse(text) : {} }
@@ -163,9 +187,13 @@ export async function openCounty({
       headers: { 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
+  const enter = async (who: Holder): Promise<string> => {
+    issued[who] ??= await hub.issueAccess('shili', HOLDERS[who])
+    return (await post('sign-in', { code: issued[who] })).body.token
+  }
   const as = async (who: Who): Promise<Record<string, string>> => {
     if (who === 'nobody') return {}
-    tokens[who] ??= (await post('sign-in', { code: codes[who] })).body.token
+    tokens[who] ??= await enter(who)
     return { Authorization: `Bearer ${tokens[who]}` }
   }
   return {
@@ -173,14 +201,21 @@ export async function openCounty({
     clock,
     codes,
     logged,
+    /** The answer as it comes, such as one that does not end. */
+    request,
     ask,
     post,
+    /** Signs in anew: the token. */
+    enter,
     as,
     get store() {
       return store
     },
     get hub() {
       return hub
+    },
+    get app() {
+      return app
     },
     get: async (who: Who, path: string): Promise<Answer> => ask(path, { headers: await as(who) }),
     write: async (who: Who, entries: unknown): Promise<Answer> => post('entries', { entries }, await as(who)),
@@ -195,9 +230,11 @@ export async function openCounty({
   }
 }
 
+export type Opened = Awaited<ReturnType<typeof openCounty>>
+
 /** One hub for the tests of a block that change nothing in it. */
-export function sharedCounty(): () => Awaited<ReturnType<typeof openCounty>> {
-  let opened: Awaited<ReturnType<typeof openCounty>>
+export function sharedCounty(): () => Opened {
+  let opened: Opened
   beforeAll(async () => {
     let clearUp = async (): Promise<void> => {}
     opened = await openCounty({

@@ -7,6 +7,7 @@ import { createApp } from '../src/index.ts'
 import { county, entry, openCounty, sharedCounty, type Who } from './county.ts'
 
 const C = '/v1/committees/shili'
+const EXPOSED = 'Liaison-Today, ETag, Retry-After, X-Request-Id'
 const TOWN = 'https://town.example'
 const work = { id: 'new', kind: 'info-report', group: 'g-01', date: '2012-06-01', title: '一' }
 
@@ -122,7 +123,16 @@ describe('over HTTP', () => {
     const { body } = await get('county', 'chain')
     expect(body).toMatchObject({ status: 500, code: 'internal' })
     expect(JSON.stringify(body)).not.toContain('secret inside')
-    expect(logged[0]).toBe(`GET ${C}/chain: secret inside`)
+    expect(body.requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(logged).toEqual([
+      'request failed',
+      {
+        requestId: body.requestId,
+        method: 'GET',
+        route: '/v1/committees/{c}/chain',
+        error: new Error('secret inside'),
+      },
+    ])
   })
 })
 
@@ -211,7 +221,7 @@ describe('other origins', () => {
     ] as const) {
       const asked = await ask(path, { headers: { Origin: origin } })
       expect(allowed(asked.headers)).toBe(expected)
-      if (expected) expect(asked.headers.get('Access-Control-Expose-Headers')).toBe('Liaison-Today, ETag, Retry-After')
+      if (expected) expect(asked.headers.get('Access-Control-Expose-Headers')).toBe(EXPOSED)
       const before = await ask(path, preflight(origin))
       expect([before.status, allowed(before.headers)]).toEqual(expected ? [204, expected] : [403, null])
       if (expected) expect(before.headers.get('Access-Control-Allow-Headers')).toContain('Authorization')

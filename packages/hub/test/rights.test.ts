@@ -23,127 +23,16 @@ const newWork = (more: object) => ({
 })
 const about = <T extends { id: string }>(list: string, thing: T) => entry(`${list}/${thing.id}`, thing)
 
-// Who writes what, and what the hub answers: the county, the clerk of g-01, the clerk of g-02.
-const cases: [what: string, written: () => ReturnType<typeof entry>, county: number, own: number, foreign: number][] = [
-  ['the committee', () => entry('committee', { ...county.committee, name: '新名' }), 200, 403, 403],
-  ['a term', () => about('terms', county.terms[0]!), 200, 403, 403],
-  [
-    'a new term',
-    () => about('terms', { ...county.terms[0]!, id: 't2', from: '2016-08-21', to: '2021-08-20' }),
-    200,
-    403,
-    403,
-  ],
-  ['a paper issued', () => about('issued', county.issued![0]!), 200, 403, 403],
-  ['group g-01', () => about('groups', county.groups[0]!), 200, 403, 404],
-  ['a new group', () => about('groups', { ...county.groups[0]!, id: 'g-03' }), 200, 404, 404],
-  ['a member of g-01', () => about('members', find(county.members, 'm1')), 200, 403, 404],
-  ['a member who was of both', () => about('members', find(county.members, 'm3')), 200, 403, 403],
-  [
-    'a member of g-01 moved to g-02',
-    () => about('members', { ...find(county.members, 'm1'), group: 'g-02' }),
-    200,
-    403,
-    404,
-  ],
-  ['a new member of g-01', () => about('members', { ...find(county.members, 'm1'), id: 'm9' }), 200, 403, 404],
-  ['withdrawing a member of g-01', () => entry('members/m1', null), 200, 403, 404],
-  ['a contact of g-01', () => about('contacts', find(county.contacts, 'c-own')), 200, 403, 404],
-  ['a decision about a member of g-01', () => about('decisions', find(county.decisions, 'd-own')), 200, 403, 404],
-  ['handling of a work of g-01', () => about('handling', find(county.handling, 'h-own')), 200, 403, 404],
-  [
-    'handling of a work never heard of',
-    () => about('handling', { ...county.handling![0]!, id: 'h9', work: 'w9' }),
-    200,
-    404,
-    404,
-  ],
-
-  ['a gathering of g-01', () => about('gatherings', gathering('own')), 200, 200, 404],
-  ['a new gathering of g-01', () => about('gatherings', newGathering({})), 200, 200, 404],
-  ['a new one of g-01 joined by g-02', () => about('gatherings', newGathering({ with: ['g-02'] })), 200, 200, 403],
-  ['withdrawing a gathering of g-01', () => entry('gatherings/own', null), 200, 200, 404],
-  ['withdrawing a gathering never heard of', () => entry('gatherings/none', null), 200, 404, 404],
-  ['a gathering of g-02 that g-01 joined', () => about('gatherings', gathering('joined')), 200, 403, 200],
-  ['a gathering of g-02', () => about('gatherings', gathering('foreign')), 200, 404, 200],
-  [
-    'a gathering of g-02 made one of g-01',
-    () => about('gatherings', gathering('foreign', { group: 'g-01' })),
-    200,
-    404,
-    404,
-  ],
-  [
-    'a gathering of g-01 made the county’s',
-    () => about('gatherings', gathering('own', { group: null })),
-    200,
-    403,
-    404,
-  ],
-  ['a gathering of the county', () => about('gatherings', gathering('plenary')), 200, 403, 403],
-  ['a new gathering of the county', () => about('gatherings', newGathering({ group: null })), 200, 403, 403],
-
-  ['a mark of an own member at an own gathering', () => mark('own', 'm1'), 200, 200, 404],
-  ['a mark of a former member at an own gathering', () => mark('late', 'm3'), 200, 200, 404],
-  ['a mark of an invited stranger at an own gathering', () => mark('own-invited', 'm4'), 200, 200, 404],
-  ['a mark of a stranger at an own gathering', () => mark('own', 'm4'), 200, 404, 404],
-  ['a mark of nobody known at an own gathering', () => mark('own', 'm99'), 200, 404, 404],
-  ['withdrawing a mark at an own gathering', () => entry('attendance/own/m1', null), 200, 200, 404],
-  ['a mark of an own member at a joined gathering', () => mark('joined', 'm2'), 200, 200, 200],
-  ['a mark of a stranger at a joined gathering', () => mark('joined', 'm4'), 200, 404, 200],
-  ['a mark of an own member at a county gathering', () => mark('plenary', 'm1'), 200, 403, 404],
-  ['a mark of an own member at a foreign gathering', () => mark('foreign', 'm1'), 200, 404, 404],
-  ['a mark of an own member at a gathering never heard of', () => mark('to-come', 'm1'), 200, 200, 404],
-
-  ['a work of g-01', () => about('works', work('w-own')), 200, 200, 404],
-  ['a new work of g-01', () => about('works', newWork({})), 200, 200, 404],
-  ['withdrawing a work of g-01', () => entry('works/w-own', null), 200, 200, 404],
-  ['withdrawing a work never heard of', () => entry('works/none', null), 200, 404, 404],
-  ['a work of g-01 made one of g-02', () => about('works', work('w-own', { group: 'g-02' })), 200, 404, 404],
-  ['a work of g-02 made one of g-01', () => about('works', work('w-foreign', { group: 'g-01' })), 200, 404, 404],
-  ['a work called distinguished', () => about('works', work('w-own', { distinguished: true })), 200, 403, 404],
-  ['a new work called distinguished', () => about('works', newWork({ distinguished: true })), 200, 403, 404],
-  ['a distinguished work that stays so', () => about('works', work('w-own-derived', { title: '新题' })), 200, 200, 404],
-  [
-    'a distinguished work no longer called so',
-    () => about('works', work('w-own-derived', { distinguished: false })),
-    200,
-    403,
-    404,
-  ],
-]
-
+// What each may write of each kind of thing is in roles-writing.test.ts.
 describe('who may write what', () => {
   const shared = sharedCounty()
-
-  // An entry somebody may write is told by what follows it: the batch is refused for the form of the next one alone, and nothing is kept.
-  const malformed = {
-    county: () => entry('terms/t9', { id: 't9' }),
-    own: () => entry('works/w9', { id: 'w9', group: 'g-01' }),
-    foreign: () => entry('works/w9', { id: 'w9', group: 'g-02' }),
-    nobody: () => entry('works/w9', null),
-  }
-  test.each(cases)('%s', async (_, written, county, own, foreign) => {
-    const hub = shared()
-    const before = (await hub.get('county', 'chain')).body
-    for (const [who, status] of Object.entries({ county, own, foreign, nobody: 401 }) as [Who, number][]) {
-      const { body } = await hub.write(who, [written(), malformed[who]()])
-      const paths = (body.faults ?? []).map(({ path }: { path: string }) => path.slice(0, 'entries[0]'.length))
-      expect({ who, status: body.status, at: [...new Set(paths)] }).toEqual({
-        who,
-        status: status === 200 ? 400 : status,
-        at: status === 401 ? [] : [status === 200 ? 'entries[1]' : 'entries[0]'],
-      })
-      if (status === 403) expect(body.code).toBe('not-allowed')
-      if (status === 404) expect(body.code).toBe('not-found')
-    }
-    expect((await hub.get('county', 'chain')).body).toEqual(before)
-  })
 
   test.each([
     ['county', about('terms', county.terms[0]!)],
     ['own', about('works', newWork({}))],
     ['foreign', mark('joined', 'm4')],
+    ['member', mark('late', 'm1', { mark: 'leave-pending', reason: '出差' })],
+    ['colleague', about('works', newWork({ id: 'new-m2', member: 'm2' }))],
   ] as const)('what %s may write is kept', async (who, written) => {
     const hub = shared()
     const { length } = (await hub.get('county', 'chain')).body
@@ -191,6 +80,99 @@ describe('who may write what', () => {
   })
 })
 
+const leave = (gathering: string, more: object = {}) => mark(gathering, 'm1', { mark: 'leave-pending', ...more })
+
+describe('a member asks for leave', () => {
+  test('and takes it back, and asks again, until somebody marks otherwise', async () => {
+    const { write, get } = await openCounty()
+    const marks = async () => {
+      const { ledger } = (await get('member', 'ledger')).body
+      return ledger.attendance.filter(({ gathering: at }) => at === 'late').map(({ mark, reason }) => [mark, reason])
+    }
+    const first = leave('late', { reason: '出差', asked: '2012-06-30' })
+    expect((await write('member', [first])).status).toBe(200)
+    expect(await marks()).toEqual([['leave-pending', '出差']])
+    expect((await write('member', [entry('attendance/late/m1', null)])).status).toBe(200)
+    expect(await marks()).toEqual([])
+    expect((await write('member', [leave('late', { reason: '看病' })])).status).toBe(200)
+    expect((await write('own', [mark('late', 'm1', { mark: 'leave', reason: '看病' })])).status).toBe(200)
+    for (const late of [leave('late'), entry('attendance/late/m1', null)]) {
+      const { body } = await write('member', [late])
+      expect(body).toMatchObject({
+        status: 403,
+        code: 'already-marked',
+        detail: expect.stringContaining('已经登记'),
+        faults: [{ path: 'entries[0].about', code: 'already-marked' }],
+      })
+    }
+    expect(await marks()).toEqual([['leave', '看病']])
+    // The clerk takes the mark back: then leave may be asked again.
+    await write('own', [entry('attendance/late/m1', null)])
+    expect((await write('member', [leave('late')])).status).toBe(200)
+  })
+
+  test('in one batch, each entry judged by those before it', async () => {
+    const { write } = await openCounty()
+    const batch = [leave('late'), entry('attendance/late/m1', null), leave('late', { reason: '看病' })]
+    expect((await write('member', batch)).status).toBe(200)
+  })
+
+  test('what the county said of the decision stays as it stands', async () => {
+    const { write } = await openCounty()
+    await write('county', [leave('late', { decidedBy: '乙五' })])
+    expect((await write('member', [leave('late', { reason: '看病' })])).body.code).toBe('not-allowed')
+    expect((await write('member', [leave('late', { reason: '看病', decidedBy: '乙五' })])).status).toBe(200)
+    expect((await write('member', [leave('late', { decidedBy: '乙五', decided: '2012-06-30' })])).status).toBe(403)
+    // Asked anew, nothing is said of it any more.
+    expect((await write('member', [entry('attendance/late/m1', null), leave('late')])).status).toBe(200)
+  })
+
+  test('before the gathering is known; it opens no gathering to which they are not expected', async () => {
+    const { write, get } = await openCounty()
+    const asked = await write('member', [leave('to-come'), leave('secret')])
+    expect(asked.body.receipts.map(({ unresolved }) => unresolved?.code)).toEqual(['reference', 'reference'])
+    expect((await get('member', 'ledger')).body.unresolved).toHaveLength(2)
+    await write('county', [
+      about('gatherings', newGathering({ id: 'to-come', date: '2012-09-01' })),
+      about('gatherings', newGathering({ id: 'secret', group: null, invited: ['m6'], minutes: '内部讨论' })),
+    ])
+    const { ledger, unresolved } = (await get('member', 'ledger')).body
+    expect(unresolved).toEqual([])
+    expect(ledger.attendance.map(({ gathering: at }) => at)).toContain('to-come')
+    expect(JSON.stringify(ledger)).not.toContain('secret')
+    expect((await get('member', 'entries?about=gatherings/secret')).body.entries).toEqual([])
+    expect((await get('member', 'entries?about=attendance/secret/m1')).body.entries).toEqual([])
+  })
+
+  test('at a gathering of a day they were out of office they cannot', async () => {
+    const { write } = await openCounty()
+    await write('county', [about('members', { ...find(county.members, 'm1'), left: '2012-08-14' })])
+    expect((await write('member', [leave('late')])).status).toBe(404)
+    expect((await write('member', [leave('own-invited')])).status).toBe(200)
+  })
+})
+
+describe('a member who moved', () => {
+  test('files works in the group of the day, and no other', async () => {
+    const { hub, post } = await openCounty()
+    const code = await hub.issueAccess('shili', { role: 'member', member: 'm3' })
+    const { token } = (await post('sign-in', { code })).body
+    const write = async (...entries: unknown[]) =>
+      (await post('entries', { entries }, { Authorization: `Bearer ${token}` })).status
+    const filed = (id: string, group: string, date: string) =>
+      about('works', newWork({ id, group, date, member: 'm3' }))
+    expect(await write(filed('a', 'g-01', '2012-06-30'))).toBe(200)
+    expect(await write(filed('b', 'g-02', '2012-07-01'))).toBe(200)
+    expect(await write(filed('c', 'g-01', '2012-07-01'))).toBe(404)
+    expect(await write(filed('d', 'g-02', '2012-06-30'))).toBe(404)
+    // What they filed stays theirs.
+    expect(await write(filed('a', 'g-01', '2012-06-29'))).toBe(200)
+    expect(await write(entry('works/a', null), entry('works/b', null))).toBe(200)
+    // A day that cannot be read is the form's to report.
+    expect(await write(filed('e', 'g-01', '2012-02-30'))).toBe(400)
+  })
+})
+
 describe('the order of checks', () => {
   const malformed = newWork({ id: 'w-foreign', group: 'g-02', date: '2012-02-30', wrong: 1 })
   const orders: [what: string, who: Who, body: () => unknown, status: number, code: string][] = [
@@ -219,6 +201,21 @@ describe('the order of checks', () => {
       400,
       'bad-input',
     ],
+    [
+      'a foreign thing, malformed',
+      'member',
+      () => ({ entries: [entry('works/w-foreign', malformed)] }),
+      404,
+      'not-found',
+    ],
+    ['leave, malformed', 'member', () => ({ entries: [leave('late', { asked: 'soon' })] }), 400, 'bad-input'],
+    [
+      'leave, malformed, where a mark stands',
+      'member',
+      () => ({ entries: [leave('own', { asked: 'soon' })] }),
+      403,
+      'already-marked',
+    ],
     ['the committee withdrawn', 'own', () => ({ entries: [entry('committee', null)] }), 400, 'bad-input'],
     ['the committee withdrawn', 'county', () => ({ entries: [entry('committee', null)] }), 400, 'bad-input'],
     [
@@ -235,6 +232,21 @@ describe('the order of checks', () => {
       const answer = await post('entries', body(), await as(who))
       expect({ what, who, ...answer.body }).toMatchObject({ what, who, status, code })
     }
+  })
+
+  test('what is known already gets its receipt, whatever has happened since and whoever sends it', async () => {
+    const { write } = await openCounty()
+    const asked = leave('late', { reason: '出差' })
+    const first = await write('member', [asked])
+    await write('own', [mark('late', 'm1', { mark: 'absent' })])
+    expect((await write('member', [asked])).body).toEqual(first.body)
+    expect((await write('member', [{ ...asked, id: 'another' }])).body.code).toBe('already-marked')
+    const moved = about('members', { ...find(county.members, 'm1'), group: 'g-02' })
+    await write('county', [moved])
+    expect((await write('member', [asked])).body).toEqual(first.body)
+    // Another body is told apart before the right to write it is asked.
+    expect((await write('foreign', [{ ...asked, value: null }])).body).toMatchObject({ status: 422, code: 'id-reused' })
+    expect((await write('nobody', [asked])).status).toBe(401)
   })
 
   test('every fault of a batch is named at once, with its path', async () => {

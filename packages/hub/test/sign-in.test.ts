@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Throttle } from '../src/access/throttle.ts'
-import { openCounty } from './county.ts'
+import { county, entry, openCounty } from './county.ts'
 
 describe('signing in', () => {
   test('a code gives a session that says who one is', async () => {
@@ -23,6 +23,16 @@ describe('signing in', () => {
     expect((await ask('ledger', authorization)).body).toMatchObject({ status: 401, code: 'session-over' })
   })
 
+  test('a member’s code says which member, and works after they have left', async () => {
+    const { post, hub, write, ask } = await openCounty()
+    await write('county', [entry('members/m2', { ...county.members[1], left: '2012-01-31' })])
+    const code = await hub.issueAccess('shili', { role: 'member', member: 'm2' })
+    const { body } = await post('sign-in', { code })
+    expect(body).toMatchObject({ role: 'member', group: null, member: 'm2', name: '甲二' })
+    const { ledger } = (await ask('ledger', { headers: { Authorization: `Bearer ${body.token}` } })).body
+    expect(ledger.members.map(({ id }) => id)).toEqual(['m2'])
+  })
+
   test('a code is easy to copy from paper, and however it is typed it is the same', async () => {
     const { post, codes } = await openCounty()
     expect(codes.own).toMatch(/^[a-km-np-z2-9]{6}-[a-km-np-z2-9]{13}$/)
@@ -37,7 +47,7 @@ describe('signing in', () => {
     const { post, codes } = await openCounty()
     const [id] = codes.own.split('-')
     const answers = []
-    for (const code of [`${id}-aaaaaaaaaaaaa`, 'nobody-aaaaaaaaaaaaa', 'x'])
+    for (const code of [`${id}-aaaaaaaaaaaaa`, 'nobody-aaaaaaaaaaaaa', 'x', '\u0000-a', '\ud800-a', '-', ' '])
       answers.push(await post('sign-in', { code }))
     for (const { status, body } of answers) {
       expect(status).toBe(401)
@@ -132,6 +142,14 @@ describe('signing in', () => {
     const { hub } = await openCounty()
     await expect(hub.issueAccess('shili', { role: 'clerk', group: 'g-09' })).rejects.toMatchObject({ status: 400 })
     await expect(hub.issueAccess('shili', { role: 'clerk' })).rejects.toMatchObject({ status: 400 })
+    for (const request of [
+      { role: 'member' },
+      { role: 'member', member: 'm9' },
+      { role: 'member', member: 'm1', group: 'g-01' },
+      { role: 'clerk', group: 'g-01', member: 'm1' },
+    ] as const) {
+      await expect(hub.issueAccess('shili', request)).rejects.toMatchObject({ status: 400 })
+    }
     await expect(hub.issueAccess('shili', { role: 'county', expires: '2012-02-30' })).rejects.toMatchObject({
       status: 400,
     })

@@ -1,107 +1,15 @@
-import { type Assessment, addDays, expectedAt, type Ledger } from '@liaison-kit/core'
+import type { Assessment } from '@liaison-kit/core'
 import { parseLedger } from '@liaison-kit/core/schema'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GroupReader, view } from '../src/access/view.ts'
 import { county, entry, mark, openCounty, type Who } from './county.ts'
-
-const ids = (things: readonly { id: string }[] | undefined): string[] => (things ?? []).map(({ id }) => id)
-const summary = (ledger: Ledger) => ({
-  terms: ids(ledger.terms),
-  groups: ids(ledger.groups),
-  members: ids(ledger.members),
-  gatherings: ids(ledger.gatherings),
-  attendance: ledger.attendance.map(
-    ({ gathering, member, reason }) => `${gathering}/${member}${reason ? ` ${reason}` : ''}`,
-  ),
-  works: ids(ledger.works),
-  handling: ids(ledger.handling),
-  decisions: ids(ledger.decisions),
-  contacts: ids(ledger.contacts),
-  issued: ids(ledger.issued),
-})
 
 interface Page {
   entries: unknown[]
   next: number | null
 }
 
-const read: Record<'county' | 'own' | 'foreign', ReturnType<typeof summary>> = {
-  county: summary(county),
-  own: {
-    terms: ['t1'],
-    groups: ['g-01', 'g-02'],
-    // m4 was invited to the group's own activity.
-    members: ['m1', 'm2', 'm3', 'm4'],
-    gatherings: ['own', 'own-invited', 'joined', 'plenary', 'late'],
-    attendance: ['own/m1', 'own/m2 看病', 'joined/m2', 'plenary/m1'],
-    works: ['w-own', 'w-own-derived'],
-    handling: ['h-own'],
-    decisions: ['d-own'],
-    contacts: ['c-own'],
-    issued: ['b1'],
-  },
-  foreign: {
-    terms: ['t1'],
-    groups: ['g-01', 'g-02'],
-    // At the inspection that g-01 joined, g-01's members were expected too.
-    members: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'],
-    gatherings: ['joined', 'foreign', 'plenary'],
-    attendance: ['joined/m2 出差', 'joined/m4 探亲', 'foreign/m4', 'plenary/m6'],
-    works: ['w-foreign'],
-    handling: ['h-foreign'],
-    decisions: ['d-foreign'],
-    contacts: ['c-own', 'c-chair', 'c-foreign'],
-    issued: ['b1'],
-  },
-}
-
-describe('who may read what', () => {
-  test.each(Object.entries(read) as [keyof typeof read, ReturnType<typeof summary>][])('%s', async (who, expected) => {
-    const { get } = await openCounty()
-    const { status, body } = await get(who, 'ledger')
-    expect(status).toBe(200)
-    expect(summary(parseLedger(body.ledger))).toEqual(expected)
-    expect(body.unresolved).toEqual([])
-    // The entries tell no more, and no less.
-    const { entries, next } = (await get(who, 'entries?limit=1000')).body
-    expect(next).toBeNull()
-    const abouts = entries.map(({ about }: { about: string }) => about)
-    expect(abouts).toEqual([
-      'committee',
-      ...(['terms', 'groups', 'members', 'gatherings'] as const).flatMap((list) =>
-        expected[list].map((id) => `${list}/${id}`),
-      ),
-      ...expected.attendance.map((id) => `attendance/${id.split(' ')[0]}`),
-      ...(['works', 'handling', 'decisions', 'contacts', 'issued'] as const).flatMap((list) =>
-        expected[list].map((id) => `${list}/${id}`),
-      ),
-    ])
-    for (const sent of entries) {
-      expect('salt' in sent).toBe(who === 'county')
-      expect('reason' in sent.value).toBe(expected.attendance.some((id) => id.startsWith(`${sent.about.slice(11)} `)))
-    }
-  })
-
-  test('nobody reads nothing', async () => {
-    const { get } = await openCounty()
-    for (const path of ['ledger', 'entries', 'assessment', 'chain']) {
-      expect((await get('nobody', path)).body, path).toMatchObject({ status: 401, code: 'not-signed-in' })
-    }
-  })
-
-  test('references to what is left out are left out', async () => {
-    const { get } = await openCounty()
-    const { ledger } = (await get('own', 'ledger')).body
-    const { entries } = (await get('own', 'entries?about=works/w-own-derived')).body
-    for (const work of [ledger.works[1], entries[0]?.value]) {
-      expect(work).toMatchObject({ derivedFrom: ['gatherings/own'] })
-      expect(work).not.toHaveProperty('member')
-    }
-    expect(ledger.gatherings[3]).toMatchObject({ id: 'plenary', invited: ['m1'] })
-    expect(ledger.gatherings[2]).toMatchObject({ id: 'joined', group: 'g-02', with: ['g-01'] })
-  })
-
+// Who reads what of each thing is in roles-reading.test.ts.
+describe('what is read', () => {
   test('what is withdrawn is read back by whose it was, and by nobody else', async () => {
     const { get, write } = await openCounty()
     const { length } = (await get('county', 'chain')).body
@@ -116,7 +24,8 @@ describe('who may read what', () => {
     ]
     expect(await abouts('own')).toEqual(withdrawn)
     expect(await abouts('county')).toEqual(withdrawn)
-    expect(await abouts('foreign')).toEqual([])
+    expect(await abouts('member')).toEqual(withdrawn)
+    for (const other of ['foreign', 'colleague'] as const) expect(await abouts(other)).toEqual([])
   })
 
   test('a thing that came to the group is read from then on, not what was said before', async () => {
@@ -150,10 +59,16 @@ describe('who may read what', () => {
     await write('own', [entry('attendance/own/m1', null)])
     const marks = async (day: string) => {
       const { ledger } = (await get('own', `ledger?knownOn=${day}`)).body
-      return summary(parseLedger(ledger)).attendance.filter((id) => id.startsWith('own/'))
+      return parseLedger(ledger)
+        .attendance.filter(({ gathering }) => gathering === 'own')
+        .map(({ member, reason }) => [member, reason])
     }
-    expect(await marks('2012-06-30')).toEqual(['own/m1', 'own/m2 看病', 'own/m3'])
-    expect(await marks('2012-07-01')).toEqual(['own/m2 看病', 'own/m3'])
+    const kept = [
+      ['m2', '看病'],
+      ['m3', undefined],
+    ]
+    expect(await marks('2012-06-30')).toEqual([['m1', undefined], ...kept])
+    expect(await marks('2012-07-01')).toEqual(kept)
     expect((await get('own', 'ledger?knownOn=2012-06-29')).body).toMatchObject({ status: 404, code: 'nothing-known' })
   })
 
@@ -174,7 +89,7 @@ describe('who may read what', () => {
 
   test('pages of entries join without gap or double', async () => {
     const { get } = await openCounty()
-    for (const who of ['county', 'own'] as const) {
+    for (const who of ['county', 'own', 'member'] as const) {
       const all = (await get(who, 'entries?limit=1000')).body.entries
       const paged: unknown[] = []
       let after: number | null = 0
@@ -186,86 +101,5 @@ describe('who may read what', () => {
       }
       expect(paged).toEqual(all)
     }
-  })
-
-  test('whatever the county, a group’s view is a ledger by itself, and expects of those in it what the whole expects', () => {
-    const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2011-10-01', days))
-    const group = fc.constantFrom('g-01', 'g-02', 'g-03')
-    const member = fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5', 'm6')
-    const gathering = fc.record({
-      group: fc.option(group),
-      with: group,
-      date: day,
-      invited: fc.option(fc.uniqueArray(member)),
-    })
-    const arbitrary = fc.record({
-      groups: fc.array(group, { minLength: 6, maxLength: 6 }),
-      gatherings: fc.array(gathering, { minLength: 1, maxLength: 8 }),
-      marks: fc.uniqueArray(fc.tuple(fc.nat(7), member), { selector: String, maxLength: 20 }),
-      works: fc.array(fc.record({ group, member, from: fc.nat(7) }), { maxLength: 5 }),
-    })
-    fc.assert(
-      fc.property(arbitrary, ({ groups, gatherings, marks, works }) => {
-        const ledger = parseLedger({
-          ...county,
-          groups: ['g-01', 'g-02', 'g-03'].map((id) => ({ ...county.groups[0], id })),
-          members: groups.map((own, index) => ({
-            id: `m${index + 1}`,
-            name: '某',
-            appointed: '2011-08-21',
-            group: own,
-          })),
-          gatherings: gatherings.map(({ invited, group: own, with: other, ...rest }, index) => ({
-            id: `a${index}`,
-            kind: 'study',
-            title: '学习',
-            group: own,
-            ...(own !== null && { with: [other] }),
-            ...(invited && { invited }),
-            ...rest,
-          })),
-          attendance: marks
-            .filter(([at]) => at < gatherings.length)
-            .map(([at, who]) => ({ gathering: `a${at}`, member: who, mark: 'leave', reason: '某' })),
-          works: works.map(({ from, ...work }, index) => ({
-            id: `w${index}`,
-            kind: 'info-report',
-            date: '2012-01-20',
-            title: '一',
-            ...work,
-            derivedFrom: [`gatherings/a${from % gatherings.length}`],
-          })),
-          handling: works.map((_, index) => ({
-            id: `h${index}`,
-            work: `w${index}`,
-            date: '2012-01-25',
-            step: 'received',
-          })),
-          decisions: [],
-          contacts: [{ id: 'c1', member: 'm1', group: 'g-01', from: '2012-01-01' }],
-        })
-        const things = new Map<string, unknown>([
-          ...ledger.members.map((thing): [string, unknown] => [`members/${thing.id}`, thing]),
-          ...ledger.gatherings.map((thing): [string, unknown] => [`gatherings/${thing.id}`, thing]),
-          ...ledger.works.map((thing): [string, unknown] => [`works/${thing.id}`, thing]),
-        ])
-        const before = structuredClone(ledger)
-        const seen = parseLedger(
-          view(ledger, new GroupReader('g-01', { ledger, standing: { lastValue: (about) => things.get(about) } })),
-        )
-        expect(ledger).toEqual(before)
-        const there = new Set(ids(seen.members))
-        for (const shown of seen.gatherings) {
-          const whole = ledger.gatherings.find(({ id }) => id === shown.id)!
-          const expected = ids(expectedAt(whole, ledger.members))
-          expect(ids(expectedAt(shown, seen.members))).toEqual(expected.filter((id) => there.has(id)))
-          if (shown.group === 'g-01') expect(expected.every((id) => there.has(id))).toBe(true)
-        }
-        for (const { reason, gathering: at } of seen.attendance) {
-          expect(reason !== undefined).toBe(seen.gatherings.find(({ id }) => id === at)?.group === 'g-01')
-        }
-      }),
-      { numRuns: 200 },
-    )
   })
 })

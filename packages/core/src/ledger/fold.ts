@@ -51,7 +51,7 @@ const STAMPED: ReadonlySet<string> = new Set<ListName>(['gatherings', 'attendanc
  * are not to be changed.
  */
 export class Folded {
-  private readonly committee: string
+  private readonly id: string
   private readonly things = new Map<string, Thing | CommitteeThing>()
   private readonly erased = new Set<string>()
   private readonly rows = perList(() => new Row())
@@ -66,7 +66,7 @@ export class Folded {
    * says
    */
   constructor(committee: string) {
-    this.committee = committee
+    this.id = committee
   }
 
   /**
@@ -99,7 +99,7 @@ export class Folded {
   /** Why a thing is left out of the ledger; `undefined` where it is not, or nothing newer than a withdrawal is known of it. */
   unresolved(about: string): Unresolved | undefined {
     const thing = this.things.get(about)
-    if (!thing || thing.kind === 'committee' || !this.shownCommittee()) return undefined
+    if (!thing || thing.kind === 'committee' || !this.committee()) return undefined
     return this.fitting.waiting.of(thing)
   }
 
@@ -114,7 +114,7 @@ export class Folded {
 
   /** The ledger, and what is left out of it. The same objects until an entry changes something in them, each list by itself. */
   ledger(): FoldResult {
-    const committee = this.shownCommittee()
+    const committee = this.committee()
     const unresolved = committee ? this.fitting.waiting.all() : this.nothing
     if (this.cached?.unresolved !== unresolved) {
       this.cached = { ledger: this.cached?.ledger ?? (committee && this.ledgerOf(committee)), unresolved }
@@ -141,7 +141,8 @@ export class Folded {
     return ledger
   }
 
-  private shownCommittee(): Committee | undefined {
+  /** The committee as the ledger shows it; `undefined` as long as nothing was recorded about it. */
+  committee(): Committee | undefined {
     return this.things.get('committee')?.shown as Committee | undefined
   }
 
@@ -186,7 +187,7 @@ export class Folded {
     // A committee cannot be withdrawn, so its last value is its present one.
     const value = this.valueIn(valued)
     // Whose ledger it is the chain says, not a value in it.
-    return value && ((value.id === this.committee ? value : { ...value, id: this.committee }) as unknown as Committee)
+    return value && ((value.id === this.id ? value : { ...value, id: this.id }) as unknown as Committee)
   }
 
   /** An entry's value is gone, whether it came already or is still to come. */
@@ -203,7 +204,7 @@ export class Folded {
 
   /** What the ledger shows otherwise once what is doubted has been looked at. */
   private settled(touched: readonly Thing[], moved?: Thing): LedgerChange[] {
-    const isOpen = this.shownCommittee() !== undefined
+    const isOpen = this.committee() !== undefined
     const turned = isOpen ? this.fitting.settle() : NO_THINGS
     let things = touched
     if (turned.size > 0) {

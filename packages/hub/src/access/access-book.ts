@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type CivilDate, civilDateAt, isCivilDate } from '@liaison-kit/core'
+import { type CivilDate, civilDateAt, isCivilDate, isId } from '@liaison-kit/core'
 import { badInput, Problem } from '../problem.ts'
 import type { AccessRole, Store, StoredAccess } from '../store/store.ts'
 import { DUMMY, hashSecret, matches, newCode, printCode, readCode } from './access-code.ts'
@@ -40,6 +40,14 @@ export interface Place {
 }
 
 const SESSION_MS = 12 * 60 * 60_000
+const SESSIONS_AT_HAND = 10_000
+
+interface SessionAtHand {
+  access: Access
+  /** RFC 3339. */
+  expires: string
+}
+
 const CONTROL = /\p{Cc}/u
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -49,6 +57,10 @@ export class AccessBook {
   readonly #store: Store
   readonly #now: () => number
   readonly #throttle: Throttle
+  /** Who is signed in, by committee and hashed token; only where no other process can revoke a code. */
+  readonly #sessions = new Map<string, SessionAtHand>()
+  /** How often they were forgotten. */
+  #forgotten = 0
 
   constructor(store: Store, now: () => number) {
     this.#store = store
@@ -90,7 +102,10 @@ export class AccessBook {
 
   /** Revokes a code and ends its sessions at once. Revoking twice is harmless. */
   async revoke(committee: string, id: string): Promise<void> {
-    if (await this.#store.revokeAccess(committee, id, this.#instant())) return
+    this.#forgetSessions()
+    const isThere = isId(id) && (await this.#store.revokeAccess(committee, id, this.#instant()))
+    this.#forgetSessions()
+    if (isThere) return
     throw new Problem(404, 'unknown-access-code', `没有编号为“${id}”的登录码，请核对后再试。`)
   }
 
@@ -121,20 +136,37 @@ export class AccessBook {
 
   /** Who a token stands for. Refuses one that is unknown, over, or of a code revoked or expired. */
   async session(place: Place, token: string): Promise<Access> {
-    const session = await this.#store.session(place.id, sha256(token))
-    const access = session && (await this.#store.access(place.id, session.access))
-    if (!session || !access || session.expires <= this.#instant()) {
-      throw unauthorized('session-over', '登录已失效，请重新登录。')
-    }
-    this.#refuseEnded(place, access)
-    return withoutSecret(access)
+    const hashed = sha256(token)
+    const found = this.#sessions.get(`${place.id} ${hashed}`) ?? (await this.#sessionOnDisk(place.id, hashed))
+    if (!found || found.expires <= this.#instant()) throw unauthorized('session-over', '登录已失效，请重新登录。')
+    this.#refuseEnded(place, found.access)
+    return found.access
   }
 
   async signOut(place: Place, token: string): Promise<void> {
     await this.#store.endSession(place.id, sha256(token))
+    this.#forgetSessions()
   }
 
-  #refuseEnded({ zone }: Place, { revoked, expires }: StoredAccess): void {
+  async #sessionOnDisk(committee: string, hashed: string): Promise<SessionAtHand | undefined> {
+    const forgotten = this.#forgotten
+    const session = await this.#store.session(committee, hashed)
+    const access = session && (await this.#store.access(committee, session.access))
+    if (!access) return undefined
+    const found = { access: withoutSecret(access), expires: session.expires }
+    // What was ended while it was read is asked of the disk again the next time.
+    if (this.#store.shared || forgotten !== this.#forgotten) return found
+    if (this.#sessions.size >= SESSIONS_AT_HAND) this.#sessions.clear()
+    this.#sessions.set(`${committee} ${hashed}`, found)
+    return found
+  }
+
+  #forgetSessions(): void {
+    this.#sessions.clear()
+    this.#forgotten += 1
+  }
+
+  #refuseEnded({ zone }: Place, { revoked, expires }: Access): void {
     if (revoked) throw unauthorized('code-revoked', '这个登录码已停用，请向县政协重新领取。')
     if (expires && expires < civilDateAt(this.#now(), zone)) {
       throw unauthorized('code-expired', `这个登录码已于 ${expires} 到期，请向县政协重新领取。`)

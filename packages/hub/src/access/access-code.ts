@@ -36,7 +36,8 @@ export function readCode(typed: string): AccessCode {
     .replace(/[‐-―−]/g, '-')
     .replace(/\s/g, '')
   const [id = '', ...rest] = plain.split('-')
-  return { id: id.slice(0, 64), secret: rest.join('') }
+  // No code has another id; and what is no text to a database need not be asked for.
+  return { id: /^[a-z0-9]{1,64}$/.test(id) ? id : '', secret: rest.join('') }
 }
 
 /** scrypt of a secret with its own salt (lower-case hex), as lower-case hex. */

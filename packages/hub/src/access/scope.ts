@@ -1,8 +1,9 @@
 import type { Ledger } from '@liaison-kit/core'
 import { Problem } from '../problem.ts'
 import type { Access } from './access-book.ts'
+import { GroupReader } from './group-reader.ts'
 import { MemberReader } from './member-reader.ts'
-import { GroupReader, READS_ALL, type Reader, type Shelf } from './view.ts'
+import { READS_ALL, type Reader, type Shelf } from './view.ts'
 
 /** Whose part of a committee an answer is about. */
 export type Scope = { of: 'all' } | { of: 'group'; group: string } | { of: 'member'; member: string }

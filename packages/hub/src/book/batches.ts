@@ -27,6 +27,11 @@ export class Batches<In, Out> {
     this.#options = options
   }
 
+  /** What weighs on those that wait. */
+  get weight(): number {
+    return this.#weight
+  }
+
   /** Adds an item, and tells how it ended. */
   add(item: In): Promise<Out> {
     const { weigh, waiting, refusal } = this.#options

@@ -3,9 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type Assessment,
   type CivilDate,
+  type Committee,
   type Entry,
   EraseError,
   erase,
+  erased,
   Folded,
   knownOn,
   type Ledger,
@@ -47,11 +49,10 @@ export interface Appended {
   receipts: Receipt[]
 }
 
-/** How a committee stands after its newest entry on disk. Replaced at each change, never changed in place. */
+/** What is known of a committee at any time: how far its entries on disk go. Replaced at each change, never changed in place. */
 export interface Snapshot {
   head: Head
-  ledger: Ledger
-  unresolved: readonly Unresolved[]
+  committee: Committee
 }
 
 /** How a committee stood on a day, as far as was recorded by then. */
@@ -68,6 +69,8 @@ interface Request {
 }
 
 const ENTRIES_AT_ONCE = 2000
+/** What an erasure is about begins so. */
+const ERASURES = 'erasures/'
 /** Entries of several writers that go to the disk together. */
 const ENTRIES_A_BATCH = 1000
 /** Entries that may wait for the disk; who brings more is asked to come back. */
@@ -75,7 +78,7 @@ const ENTRIES_WAITING = 20_000
 /** The newest entries, kept at hand for those who follow. */
 const RECENT = 2000
 /** A clock that is set right by less than this goes unnoticed. */
-const CLOCK_SLACK_MS = 5 * 60_000
+export const CLOCK_SLACK_MS = 5 * 60_000
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -87,6 +90,7 @@ export class CommitteeBook implements Shelf {
   readonly id: string
   readonly #store: Store
   readonly #now: () => number
+  readonly #wrote: (entries: number) => void
   readonly #writers: Batches<Request, Appended>
   readonly #listeners = new Set<() => void>()
   #folded: Folded
@@ -97,8 +101,10 @@ export class CommitteeBook implements Shelf {
   #stale = true
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(id: string, store: Store, now: () => number) {
+  /** @param wrote told of each batch that was put on disk here, how many entries it held */
+  constructor(id: string, store: Store, now: () => number, wrote: (entries: number) => void = () => {}) {
     this.id = id
+    this.#wrote = wrote
     this.#folded = new Folded(id)
     this.#judgements = new Judgements(this.#folded)
     this.#store = store
@@ -112,7 +118,7 @@ export class CommitteeBook implements Shelf {
     })
   }
 
-  /** How the committee stands; `undefined` until its first entries are on disk. */
+  /** What may be asked of it at any time; `undefined` until its first entries are on disk. */
   get snapshot(): Snapshot | undefined {
     return this.#snapshot
   }
@@ -121,12 +127,18 @@ export class CommitteeBook implements Shelf {
     return this.#snapshot!.head
   }
 
+  /** The committee itself, as it stands. */
+  get committee(): Committee {
+    return this.#snapshot!.committee
+  }
+
+  /** In turn only, as `standing`: it is put together when it is asked for, and many an entry is written without. */
   get ledger(): Ledger {
-    return this.#snapshot!.ledger
+    return this.#folded.ledger().ledger!
   }
 
   get unresolved(): readonly Unresolved[] {
-    return this.#snapshot!.unresolved
+    return this.#folded.ledger().unresolved
   }
 
   /** How things stand. To be asked in turn (`inTurn`) only: while an entry is on its way to the disk it is already in here. */
@@ -142,6 +154,11 @@ export class CommitteeBook implements Shelf {
   /** The whole assessment of a day, of the ledger as it stands. In turn only, as `standing`. */
   assessment(question: { asOf: CivilDate; term?: string | undefined }, today: CivilDate): Assessment {
     return this.#judgements.of(this.ledger, question, today)
+  }
+
+  /** How many entries wait for the disk. */
+  get waiting(): number {
+    return this.#writers.weight
   }
 
   /** Whether somebody wants to be told when something is recorded. */
@@ -199,7 +216,7 @@ export class CommitteeBook implements Shelf {
   /** How the committee stood on a day: only entries recorded on or before it. */
   knownOn(day: CivilDate): Promise<Past> {
     return this.inTurn(async () => {
-      const zone = this.#snapshot?.ledger.committee.zone
+      const zone = this.#snapshot?.committee.zone
       const folded = new Folded(this.id)
       for await (const page of this.#pages(this.#store)) {
         for (const entry of knownOn(page, day, zone)) folded.apply(entry)
@@ -240,6 +257,8 @@ export class CommitteeBook implements Shelf {
       const last = entries.at(-1)
       if (!last || entries.length < ENTRIES_AT_ONCE) return
       from = last.seq
+      // Others are served in between.
+      await nextTurn()
     }
   }
 
@@ -257,27 +276,34 @@ export class CommitteeBook implements Shelf {
     const changes: LedgerChange[] = []
     let last: StoredEntry | undefined
     for await (const page of this.#pages(reads, { after: goesOn ? mine.length : 0 })) {
+      // Not the chain that was folded, such as that of a database which was set back to an earlier moment.
+      if (goesOn && !last && page[0]?.previous !== mine.hash) return this.#catchUp(reads, head)
       for (const entry of page) {
         const moved = this.#folded.apply(entry)
         if (goesOn) changes.push(...moved)
       }
       this.#remember(page)
       last = page.at(-1) ?? last
-      // Others are served in between.
-      await nextTurn()
     }
     this.#stale = false
     this.#moveTo(head && last ? { epoch: head.epoch, length: last.seq, hash: last.hash } : head, changes)
   }
 
   #remember(entries: readonly StoredEntry[]): void {
-    this.#recent.push(...entries.slice(-RECENT))
+    // They follow one another without a gap: `following` finds them by their place.
+    if (entries.length > RECENT) this.#recent = entries.slice(-RECENT)
+    else this.#recent.push(...entries)
+    // What was erased on disk is not given from memory either.
+    const gone = new Set(
+      entries.flatMap(({ about }) => (about.startsWith(ERASURES) ? [about.slice(ERASURES.length)] : [])),
+    )
+    if (gone.size > 0) this.#recent = this.#recent.map((entry) => (gone.has(entry.id) ? erased(entry) : entry))
     if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT)
   }
 
   #moveTo(head: Head | undefined, changes: readonly LedgerChange[]): void {
-    const { ledger, unresolved } = this.#folded.ledger()
-    this.#snapshot = head && ledger && { head, ledger, unresolved }
+    const committee = this.#folded.committee()
+    this.#snapshot = head && committee && { head, committee }
     this.#judgements.moved(changes)
     for (const listener of this.#listeners) listener()
   }
@@ -320,11 +346,12 @@ export class CommitteeBook implements Shelf {
       if (kept.length > 0) {
         this.#remember(kept)
         this.#moveTo(head, changes)
+        this.#wrote(kept.length)
       }
       return ends.map((end) => end(head?.epoch ?? ''))
     } catch (error) {
       // What was folded in is not on disk, or nobody can say: what is there is read again, in the next turn.
-      if (kept.length > 0 || !(error instanceof Problem || error instanceof EraseError)) this.#stale = true
+      if (kept.length > 0) this.#stale = true
       throw error
     }
   }

@@ -1,4 +1,4 @@
-import { canonical, type Entry, thingsOf } from '@liaison-kit/core'
+import { canonical, type Entry, type Ledger, thingsOf } from '@liaison-kit/core'
 import { parseLedger } from '@liaison-kit/core/schema'
 import type { Hub } from '../hub.ts'
 import { type Receipt, sha256 } from './committee-book.ts'
@@ -22,11 +22,8 @@ export interface Imported {
 export async function importLedger(hub: Hub, data: unknown): Promise<Imported> {
   const ledger = parseLedger(data)
   const committee = ledger.committee.id
-  const before = (await hub.find(committee))?.head.length ?? 0
-  const at = new Date(hub.now()).toISOString()
-  const entries: Entry[] = []
-  for (const { about, value } of thingsOf(ledger)) entries.push({ id: importId(about, value), about, at, value })
-  const { receipts } = await hub.import(committee, entries)
+  const before = (await hub.store.head(committee))?.length ?? 0
+  const { receipts } = await hub.import(committee, [...importEntries(ledger, hub.now())])
   const taken = receipts.filter(({ seq }) => seq > before)
   return {
     committee,
@@ -34,6 +31,12 @@ export async function importLedger(hub: Hub, data: unknown): Promise<Imported> {
     known: receipts.length - taken.length,
     unresolved: taken.flatMap(({ id, unresolved }) => (unresolved ? [{ id, unresolved }] : [])),
   }
+}
+
+/** The entries an import of a ledger consists of, in the ledger's order; `now`: milliseconds since 1970. */
+export function* importEntries(ledger: Ledger, now: number): Generator<Entry> {
+  const at = new Date(now).toISOString()
+  for (const { about, value } of thingsOf(ledger)) yield { id: importId(about, value), about, at, value }
 }
 
 function importId(about: string, value: unknown): string {

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@liaison-kit/core'
 import { Hono } from 'hono'
+import { routePath } from 'hono/route'
 import * as z from 'zod'
 import type { Access } from '../access/access-book.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
@@ -8,14 +9,19 @@ import { notFound, Problem } from '../problem.ts'
 import { StoreError } from '../store/store.ts'
 import { readJson } from './body.ts'
 import { FileFolder } from './file-folder.ts'
-import { answerOrigins, committeeIn } from './origins.ts'
+import { addressOf } from './operations/address.ts'
+import { Allowance } from './operations/allowance.ts'
+import { Guard } from './operations/guard.ts'
+import { DEFAULT_LIMITS, type Limits } from './operations/limits.ts'
+import { type Logger, openLog } from './operations/log.ts'
+import { Metrics } from './operations/metrics.ts'
+import { observe } from './operations/observe.ts'
+import { Running } from './operations/running.ts'
+import { answerOrigins, committeeIdIn } from './origins.ts'
 import { read, readQuery } from './parameters.ts'
-import { QuotaShelf } from './quota-shelf.ts'
-import { type Bindings, C, type Call, type Ctx, PERSONAL, type Route, type Who } from './route.ts'
-import { entryRoutes } from './routes/entry-routes.ts'
-import { ledgerRoutes } from './routes/ledger-routes.ts'
-import { serviceRoutes } from './routes/service-routes.ts'
-import { signInRoutes } from './routes/sign-in-routes.ts'
+import { C, type Call, type Ctx, type Env, PERSONAL, type Route, type Who } from './route.ts'
+import { routesOf } from './routes.ts'
+import { Streams } from './streaming/streams.ts'
 import { tokenOf } from './token.ts'
 
 export interface AppOptions {
@@ -23,41 +29,53 @@ export interface AppOptions {
   embedDir?: string | undefined
   /** The folder of the hub's own pages, served under `/desk/`. */
   deskDir?: string | undefined
-  /** Told of what went wrong inside; never of what was sent, nor of any secret. Standard error unless given. */
-  log?: ((message: string, error: unknown) => void) | undefined
+  /** Told what happens; never what was sent, by whom, nor any secret. Warnings and errors on standard error unless given. */
+  logger?: Logger | undefined
+  /** What the hub takes upon itself at once, where it is to differ from the defaults. */
+  limits?: Partial<Limits> | undefined
+  /** By it the app is stopped. */
+  running?: Running | undefined
 }
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
+/** What a token that is none costs of what an address may spend. */
+const WRONG_TOKEN_COST = 5
 const NO_PARAMETERS = z.strictObject({})
 
 /** The hub over HTTP. */
 export function createApp(
   hub: Hub,
-  { embedDir, deskDir, log = console.error }: AppOptions = {},
-): Hono<{ Bindings: Bindings }> {
-  const app = new Hono<{ Bindings: Bindings }>()
+  { embedDir, deskDir, logger = openLog('warn'), limits: changed, running = new Running() }: AppOptions = {},
+): Hono<Env> {
+  const app = new Hono<Env>()
+  const limits = { ...DEFAULT_LIMITS, ...changed }
+  const streams = new Streams(hub, limits, logger)
+  running.onStop(() => streams.endAll('stopping'))
+  const metrics = new Metrics(hub, () => streams.size)
+  const allowance = new Allowance({ burst: limits.anonymousBurst, perSecond: limits.anonymousPerSecond })
+  const guard = new Guard(running, allowance)
   const folder = (dir: string | undefined): FileFolder | undefined =>
     dir === undefined ? undefined : new FileFolder(dir)
-  const routes: readonly Route[] = [
-    ...serviceRoutes({ embed: folder(embedDir), desk: folder(deskDir) }),
-    ...signInRoutes,
-    ...entryRoutes,
-    ...ledgerRoutes(new QuotaShelf(hub)),
-  ]
+  const routes = routesOf(hub, { embed: folder(embedDir), desk: folder(deskDir), metrics, streams, limits })
 
+  const named = new Map(routes.map(({ path }) => [patternOf(path), path]))
+  app.use(observe({ logger, metrics, running, named }))
   app.use(async (c, next) => {
     await next()
     const { headers } = c.res
-    headers.set('Liaison-Today', await todayAt(c.req.path, hub))
+    headers.set('Liaison-Today', todayAt(c.req.path, hub))
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('Referrer-Policy', 'no-referrer')
     if (!c.req.path.startsWith('/embed/')) {
-      headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+      if (!headers.has('Content-Security-Policy')) {
+        headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+      }
       if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
     }
   })
+  app.use(guard.judge())
   app.use(answerOrigins(hub))
-  for (const route of routes) app.on(route.method, patternOf(route.path), (c) => handle(route, c, hub))
+  app.use(guard.refuse())
+  for (const route of routes) app.on(route.method, patternOf(route.path), (c) => handle(route, c, hub, guard))
   for (const path of new Set(routes.map((route) => patternOf(route.path)))) {
     const allow = routes
       .filter((route) => patternOf(route.path) === path)
@@ -73,7 +91,8 @@ export function createApp(
   app.notFound((c) => answer(c, notFound()))
   app.onError((error, c) => {
     if (error instanceof Problem) return answer(c, error)
-    log(`${c.req.method} ${c.req.path}: ${error.message}`, error)
+    const route = named.get(routePath(c, -1)) ?? 'none'
+    logger.error({ requestId: c.get('requestId'), method: c.req.method, route, error }, 'request failed')
     if (error instanceof StoreError) return answer(c, storageFailed(error))
     return answer(c, new Problem(500, 'internal', '服务器出了问题，这次的内容没有得到确认。请保留内容，稍后再试。'))
   })
@@ -81,13 +100,15 @@ export function createApp(
 }
 
 /** Who asks, before what is asked: a request is looked at in this order, so that nobody learns more than they may. */
-async function handle(route: Route, c: Ctx, hub: Hub): Promise<Response> {
-  const book = route.path.startsWith(`${C}/`) ? await hub.committee(c.req.param('c') ?? '') : undefined
-  const access = book && (await admitted(route.who, c, hub, book))
+async function handle(route: Route, c: Ctx, hub: Hub, guard: Guard): Promise<Response> {
+  const book = route.path.startsWith(`${C}/`) ? await committeeOf(c, hub, guard) : undefined
+  const access = book && (await admitted(route.who, c, hub, book).catch((error) => dearly(error, c, guard)))
+  if (!access) guard.chargeUnsigned(c)
   const query = readQuery(route.query ?? NO_PARAMETERS, c.req.query())
+  if (route.surcharge && book && !access) guard.charge(c, route.surcharge({ query, today: hub.today(book) }))
   let body: unknown
   if (route.body) {
-    const sent = await readJson(c.req.raw, route.largest)
+    const sent = await readJson(c, route.largest, route.wrongType)
     route.before?.(sent)
     body = read(route.body, sent)
   }
@@ -96,7 +117,7 @@ async function handle(route: Route, c: Ctx, hub: Hub): Promise<Response> {
 
 /** Who asks; refused where the call is not for them. */
 async function admitted(who: Who, c: Ctx, hub: Hub, book: CommitteeBook): Promise<Access | undefined> {
-  if (who === 'all' || (who === 'public' && book.ledger.committee.public)) return undefined
+  if (who === 'all' || (who === 'public' && book.committee.public)) return undefined
   const access = await hub.access.session(placeOf(book), tokenOf(c))
   if (who === 'county' && access.role !== 'county') {
     throw new Problem(403, 'not-allowed', '这项内容只对县政协开放。如有需要，请联系县政协。')
@@ -104,23 +125,42 @@ async function admitted(who: Who, c: Ctx, hub: Hub, book: CommitteeBook): Promis
   return access
 }
 
+function committeeOf(c: Ctx, hub: Hub, guard: Guard): Promise<CommitteeBook> {
+  return hub.committee(c.req.param('c') ?? '').catch((error) => {
+    guard.chargeUnsigned(c)
+    throw error
+  })
+}
+
+/** Whoever tries tokens pays for each: until then they were taken for somebody signed in. */
+function dearly(error: unknown, c: Ctx, guard: Guard): never {
+  if (error instanceof Problem && error.status === 401 && error.code !== 'not-signed-in')
+    guard.charge(c, WRONG_TOKEN_COST)
+  throw error
+}
+
 /** As the router writes a path: `:c` for `{c}`; what comes last of a folder's may hold slashes. */
 function patternOf(path: string): string {
   return path.replace(/\{file\}$/, '*').replace(/\{(\w+)\}/g, ':$1')
 }
 
-async function todayAt(path: string, hub: Hub): Promise<string> {
-  const book = await committeeIn(path, hub).catch(() => undefined)
+function todayAt(path: string, hub: Hub): string {
+  // What was asked for is at hand; a request refused beforehand has nothing read for it.
+  const book = hub.atHand(committeeIdIn(path) ?? '')
   return book ? hub.today(book) : civilDateAt(hub.now())
 }
 
 const answer = (c: Ctx, problem: Problem): Response =>
-  c.body(JSON.stringify(problem), problem.status, {
+  c.body(JSON.stringify(bodyOf(problem, c)), problem.status, {
     ...problem.headers,
     'Content-Type': 'application/problem+json',
     'Content-Language': 'zh-CN',
     ...PERSONAL,
   })
+
+/** What failed inside is found in the log by the number of the request. */
+const bodyOf = (problem: Problem, c: Ctx): unknown =>
+  problem.status < 500 ? problem : { ...problem.toJSON(), requestId: c.get('requestId') }
 
 /** Stable for programs: a full disk and a clock gone wrong by name, whatever else fails as one. */
 function storageFailed({ code }: StoreError): Problem {
@@ -128,11 +168,4 @@ function storageFailed({ code }: StoreError): Problem {
   return new Problem(503, named, '服务器暂时无法读写数据，这次的内容没有得到确认。请保留内容，稍后再试。', {
     headers: { 'Retry-After': '10' },
   })
-}
-
-/** Where a request comes from. A proxy on this machine says for whom it asks; anybody else's word is not taken for it. */
-function addressOf(c: Ctx): string {
-  const peer = c.env?.incoming?.socket.remoteAddress
-  const forwarded = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim().slice(0, 64)
-  return forwarded && (peer === undefined || LOOPBACK.test(peer)) ? forwarded : (peer ?? 'unknown')
 }

@@ -1,22 +1,25 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import type { Hub } from '../hub.ts'
 import { Problem } from '../problem.ts'
+import type { Ctx, Env } from './route.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-const EXPOSED = 'Liaison-Today, ETag, Retry-After'
+const EXPOSED = 'Liaison-Today, ETag, Retry-After, X-Request-Id'
 
 /**
  * Which web origins a call answers: any for what is public anyhow, those the county listed for the rest. What changes something is
  * refused to a page of another origin, since any script of a page can read what is typed into it.
  */
-export function answerOrigins(hub: Hub): MiddlewareHandler {
+export function answerOrigins(hub: Hub): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('Origin')
-    const book = await committeeIn(c.req.path, hub)
+    const id = committeeIdIn(c.req.path)
+    // For a request that is refused anyway nothing is read.
+    const book = id === undefined ? undefined : c.get('refusal') ? hub.atHand(id) : await hub.find(id)
     const anybody = answersAnybody(c.req.path, book)
     // What has no origin of its own ("null") can be listed by nobody.
-    const listed = origin !== undefined && origin !== 'null' && (book?.ledger.committee.origins ?? []).includes(origin)
+    const listed = origin !== undefined && origin !== 'null' && (book?.committee.origins ?? []).includes(origin)
     const allowed = anybody ? '*' : listed ? origin : undefined
     const asked = c.req.header('Access-Control-Request-Method')
     if (c.req.method === 'OPTIONS' && origin !== undefined && asked !== undefined) {
@@ -37,19 +40,18 @@ export function answerOrigins(hub: Hub): MiddlewareHandler {
   }
 }
 
-/** The committee a path is about, where there is one here. */
-export async function committeeIn(path: string, hub: Hub): Promise<CommitteeBook | undefined> {
-  const id = /^\/v1\/committees\/([^/]+)/.exec(path)?.[1]
-  return id === undefined ? undefined : hub.find(id)
+/** The id of the committee a path is about. */
+export function committeeIdIn(path: string): string | undefined {
+  return /^\/v1\/committees\/([^/]+)/.exec(path)?.[1]
 }
 
 function answersAnybody(path: string, book: CommitteeBook | undefined): boolean {
   if (path === '/healthz' || path.startsWith('/embed/')) return true
-  return book?.ledger.committee.public === true && /^\/v1\/committees\/[^/]+\/groups\/[^/]+\/quota$/.test(path)
+  return book?.committee.public === true && /^\/v1\/committees\/[^/]+\/groups\/[^/]+\/quota$/.test(path)
 }
 
 /** Whether a page stands on the hub's own origin, directly or behind a proxy that says under which name. */
-function isOwn(origin: string, c: Context): boolean {
+function isOwn(origin: string, c: Ctx): boolean {
   if (!URL.canParse(origin)) return false
   const { protocol, host } = new URL(origin)
   const names = [

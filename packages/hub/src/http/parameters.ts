@@ -1,4 +1,4 @@
-import { type Fault, isAbout, isCivilDate, isId } from '@liaison-kit/core'
+import { type Fault, isAbout, isCivilDate, isId, LIST_NAMES } from '@liaison-kit/core'
 import * as z from 'zod'
 import { badInput } from '../problem.ts'
 
@@ -15,23 +15,42 @@ export const words = {
   about: '不知道这一条记的是什么，请写成 committee、works/编号、attendance/会议编号/委员编号 这样的形式。',
 }
 
+const ID = '[A-Za-z0-9._-]{1,64}'
+/** Of an id, as `isId` of core judges it. */
+export const ID_PATTERN = `^${ID}$`
+const LISTS = LIST_NAMES.filter((list) => list !== 'attendance').join('|')
+
+// `meta` is what the description of the hub says of a check that it cannot look into.
+
 /** An id. */
-export const idSchema = z.string(words.id).refine(
-  isId,
-  coded('id', () => words.id),
-)
+export const idSchema = z
+  .string(words.id)
+  .refine(
+    isId,
+    coded('id', () => words.id),
+  )
+  .meta({ pattern: ID_PATTERN })
 
 /** What an entry may be about. */
-export const aboutSchema = z.string(words.about).refine(
-  isAbout,
-  coded('about', () => words.about),
-)
+export const aboutSchema = z
+  .string(words.about)
+  .refine(
+    isAbout,
+    coded('about', () => words.about),
+  )
+  .meta({
+    description: 'committee、works/编号、attendance/会议活动编号/委员编号 这样的形式',
+    pattern: `^(committee|(${LISTS})/${ID}|attendance/${ID}/${ID})$`,
+  })
 
 /** A civil date. */
-export const daySchema = z.string().refine(
-  isCivilDate,
-  coded('day', (typed) => `“${typed}”不是日期，请写成 YYYY-MM-DD，例如 2012-06-30。`),
-)
+export const daySchema = z
+  .string()
+  .refine(
+    isCivilDate,
+    coded('day', (typed) => `“${typed}”不是日期，请写成 YYYY-MM-DD，例如 2012-06-30。`),
+  )
+  .meta({ format: 'date' })
 
 /** A whole number in a URL, both ends inside. */
 export function wholeNumber(least: number, most: number): z.ZodType<number> {
@@ -42,6 +61,7 @@ export function wholeNumber(least: number, most: number): z.ZodType<number> {
       (text) => /^\d{1,16}$/.test(text) && Number(text) >= least && Number(text) <= most,
       coded('number', () => message),
     )
+    .meta({ type: 'integer', minimum: least, maximum: most })
     .transform(Number)
 }
 

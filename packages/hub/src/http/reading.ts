@@ -8,7 +8,7 @@ import {
   type Unresolved,
 } from '@liaison-kit/core'
 import type { Access } from '../access/access-book.ts'
-import { readerIn, scopeOf } from '../access/scope.ts'
+import { readerIn, type Scope, scopeOf } from '../access/scope.ts'
 import { READS_ALL, type Reader, type Shelf, view } from '../access/view.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import { Problem } from '../problem.ts'
@@ -33,7 +33,7 @@ export async function readLedger(
     const reader = readerIn(scopeOf(access, shelf.ledger, group), shelf)
     return {
       ledger: view(shelf.ledger, reader),
-      unresolved: unresolved.filter(({ about }) => reader.mayRead(about, shelf.standing.lastValue(about))),
+      unresolved: unresolved.flatMap((one) => unresolvedFor(reader, shelf, one)),
     }
   }
   if (knownOn === undefined) return book.inTurn(() => answer(book, book.unresolved))
@@ -55,10 +55,18 @@ export function readAssessment(
   return book.inTurn(() => {
     const { ledger } = book
     const scope = scopeOf(access, ledger, group)
-    const whole = judged(() => book.assessment({ asOf, term }, today))
-    if (scope.of === 'all') return whole
-    return scope.of === 'group' ? groupPart(whole, ledger, scope.group) : memberPart(whole, scope.member)
+    return partOf(
+      judged(() => book.assessment({ asOf, term }, today)),
+      ledger,
+      scope,
+    )
   })
+}
+
+/** The part of a whole assessment that lies in a scope. */
+export function partOf(whole: Assessment, ledger: Ledger, scope: Scope): Assessment {
+  if (scope.of === 'all') return whole
+  return scope.of === 'group' ? groupPart(whole, ledger, scope.group) : memberPart(whole, scope.member)
 }
 
 /** Entries, and where to go on; `next` is null at the end. */
@@ -110,6 +118,15 @@ export function entryFor(reader: Reader, { standing }: Shelf, entry: StoredEntry
   if (!reader.mayRead(about, standing.lastValue(about))) return undefined
   if (value === null || value === undefined) return bare
   return reader.mayRead(about, value) ? { ...bare, value: reader.trimmed(about, value) } : undefined
+}
+
+/** Why a thing is left out, for somebody who may read the thing: the reason may name what is trimmed from it. */
+function unresolvedFor(reader: Reader, { standing }: Shelf, unresolved: Unresolved): Unresolved[] {
+  const { about } = unresolved
+  const value = standing.lastValue(about)
+  if (!reader.mayRead(about, value)) return []
+  if (JSON.stringify(reader.trimmed(about, value)) === JSON.stringify(value)) return [unresolved]
+  return [{ ...unresolved, message: '这一条提到的内容，有的不在台账里。请联系县政协核对。' }]
 }
 
 /** What core finds wrong with a question is that something it names is not there. */

@@ -1,13 +1,22 @@
 import type { IncomingMessage } from 'node:http'
+import type { CivilDate } from '@liaison-kit/core'
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import type { Access } from '../access/access-book.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import type { Hub } from '../hub.ts'
+import type { Problem } from '../problem.ts'
 
 /** Present when a real server listens; absent in tests that ask the app directly. */
 export type Bindings = { incoming?: IncomingMessage }
-export type Ctx = Context<{ Bindings: Bindings }>
+/** What is known of a request on its way in. */
+export interface Variables {
+  requestId: string
+  /** Why it is refused before anything is looked up. */
+  refusal: Problem | undefined
+}
+export type Env = { Bindings: Bindings; Variables: Variables }
+export type Ctx = Context<Env>
 
 /** Under it lies everything of one committee. */
 export const C = '/v1/committees/{c}'
@@ -55,8 +64,12 @@ export interface RouteDefinition<W extends Who, P extends string, Q, B> {
   body?: z.ZodType<B>
   /** The media type of a body that is no JSON; `run` reads it. */
   bytes?: readonly string[]
+  /** What is said of a body that is no JSON, where that wants more words. */
+  wrongType?: string
   /** What a body may hold, in bytes; 1 MiB unless given. */
   largest?: number
+  /** What a call costs beyond 1, of what an address may spend without signing in. */
+  surcharge?(asked: { query: Q; today: CivilDate }): number
   /** What is asked of a body before its form, such as how long its lists are. */
   before?(body: unknown): void
   /** Answers other than problems, by status. */

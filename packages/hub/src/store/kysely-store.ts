@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely, Selectable, SelectQueryBuilder, Transaction } from 'kysely'
-import {
-  type EntryRange,
-  type Head,
-  type Reads,
-  type Store,
-  type StoredAccess,
-  type StoredEntry,
-  type StoredFile,
-  type StoredSession,
-  StoreError,
-  type Writing,
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { KyselyFilling } from './kysely-filling.ts'
+import { type HeadQuery, headOf, headQuery, KyselyReads, ROWS_AT_ONCE } from './kysely-reads.ts'
+import { accessRowOf, rowOf } from './rows.ts'
+import type {
+  EntryRange,
+  Filling,
+  Head,
+  Reads,
+  Store,
+  StoredAccess,
+  StoredEntry,
+  StoredFile,
+  StoredSession,
+  Writing,
 } from './store.ts'
+import { StoreError } from './store.ts'
 import type { Tables } from './tables.ts'
 
 const GENESIS = '0'.repeat(64)
-/** Rows in one insert: 15 values each, under the 32,766 that SQLite takes at once. */
-const ROWS_AT_ONCE = 500
 
 /** What a store asks of its database beside SQL. */
 export interface Backing {
@@ -28,98 +30,17 @@ export interface Backing {
   snapshot<T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** Keeps others from adding to a committee whose head was read, until the transaction ends. */
   lockHead<Q extends HeadQuery>(query: Q): Q
+  /** Keeps all others from beginning a committee, until the transaction ends. */
+  lockAll(transaction: Transaction<Tables>): Promise<void>
   /** In the transaction that moved a committee's head: lets other processes know once it is done. */
   tell(transaction: Transaction<Tables>, committee: string): Promise<void>
   onMoved(listener: (committee: string | undefined) => void): () => void
   /** Clears what was overwritten or deleted out of the files. */
   scrub(db: Kysely<Tables>): Promise<void>
   /** Before the connection is closed. */
-  retire(): void
+  retire(): Promise<void>
   /** Lets go of what was held, once it is closed. */
   release(): void
-}
-
-/** What reads a committee's head. */
-export type HeadQuery = SelectQueryBuilder<Tables, 'committees', Selectable<Tables['committees']>>
-
-/** What is read in whatever database Kysely speaks to. */
-class KyselyReads implements Reads {
-  readonly #db: Kysely<Tables>
-
-  constructor(db: Kysely<Tables>) {
-    this.#db = db
-  }
-
-  async committees(): Promise<string[]> {
-    // Also one whose head is gone: its entries are still to be looked at.
-    const heads = this.#db.selectFrom('committees').select('id')
-    const rows = await heads.union(this.#db.selectFrom('entries').select('committee as id')).execute()
-    return rows.map(({ id }) => id).sort()
-  }
-
-  async head(committee: string): Promise<Head | undefined> {
-    return headOf(await headQuery(this.#db, committee).executeTakeFirst())
-  }
-
-  async entries(committee: string, { after, limit, about }: EntryRange): Promise<StoredEntry[]> {
-    let query = this.#db.selectFrom('entries').selectAll().where('committee', '=', committee).where('seq', '>', after)
-    if (about !== undefined) query = query.where('about', '=', about)
-    const rows = await query.orderBy('seq').limit(limit).execute()
-    return rows.map(entryOf)
-  }
-
-  async known(committee: string, ids: readonly string[]): Promise<Map<string, StoredEntry>> {
-    const found = new Map<string, StoredEntry>()
-    for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
-      const rows = await this.#db
-        .selectFrom('entries')
-        .selectAll()
-        .where('committee', '=', committee)
-        .where('id', 'in', ids.slice(at, at + ROWS_AT_ONCE))
-        .execute()
-      for (const row of rows) found.set(row.id, entryOf(row))
-    }
-    return found
-  }
-
-  async access(committee: string, id: string): Promise<StoredAccess | undefined> {
-    const row = await this.#db
-      .selectFrom('access_codes')
-      .selectAll()
-      .where('committee', '=', committee)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return row && accessOf(row)
-  }
-
-  async accesses(committee: string): Promise<StoredAccess[]> {
-    const rows = await this.#db
-      .selectFrom('access_codes')
-      .selectAll()
-      .where('committee', '=', committee)
-      .orderBy('issued')
-      .orderBy('id')
-      .execute()
-    return rows.map(accessOf)
-  }
-
-  files(committee: string): Promise<StoredFile[]> {
-    return this.#db
-      .selectFrom('files')
-      .select(['id', 'type', 'size', 'put'])
-      .where('committee', '=', committee)
-      .orderBy('id')
-      .execute()
-  }
-
-  file(committee: string, id: string): Promise<(StoredFile & { body: Uint8Array }) | undefined> {
-    return this.#db
-      .selectFrom('files')
-      .select(['id', 'type', 'size', 'put', 'body'])
-      .where('committee', '=', committee)
-      .where('id', '=', id)
-      .executeTakeFirst()
-  }
 }
 
 /** A committee's head held, from here to the end of the transaction. */
@@ -207,21 +128,11 @@ export class KyselyStore implements Store {
   write<T>(committee: string, work: (writing: Writing) => Promise<T>): Promise<T> {
     return this.#do((db) =>
       db.transaction().execute(async (transaction) => {
-        const locked = (): Promise<Selectable<Tables['committees']> | undefined> =>
-          this.#backing.lockHead(headQuery(transaction, committee)).executeTakeFirst()
-        let row = await locked()
-        if (!row) {
-          // A head to hold: two that begin a committee at once wait for each other here.
-          await transaction
-            .insertInto('committees')
-            .values({ id: committee, epoch: randomUUID(), length: 0, head: GENESIS })
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-          row = await locked()
-        }
+        const row = await this.#holdHead(transaction, committee)
         const before = headOf(row)
         const held = new HeldCommittee(transaction, committee, before)
         const done = await work(held)
+        // Nobody else ever saw a head of no entries: it was made in this transaction, and ends with it.
         if (held.head === undefined) await transaction.deleteFrom('committees').where('id', '=', committee).execute()
         else if (held.head !== before) await this.#backing.tell(transaction, committee)
         return done
@@ -233,16 +144,23 @@ export class KyselyStore implements Store {
     return this.#do(() => this.#backing.snapshot((db) => work(new KyselyReads(db))))
   }
 
+  fill<T>(work: (filling: Filling) => Promise<T>): Promise<T> {
+    return this.#do((db) =>
+      db.transaction().execute(async (transaction) => {
+        await this.#backing.lockAll(transaction)
+        if (!(await isEmpty(transaction))) throw notEmpty()
+        return work(new KyselyFilling(transaction))
+      }),
+    )
+  }
+
   onMoved(listener: (committee: string | undefined) => void): () => void {
     return this.#backing.onMoved(listener)
   }
 
-  addAccess(committee: string, { group, ...access }: StoredAccess): Promise<void> {
+  addAccess(committee: string, access: StoredAccess): Promise<void> {
     return this.#do(async (db) => {
-      await db
-        .insertInto('access_codes')
-        .values({ committee, group_id: group, ...access })
-        .execute()
+      await db.insertInto('access_codes').values(accessRowOf(committee, access)).execute()
     })
   }
 
@@ -329,10 +247,27 @@ export class KyselyStore implements Store {
 
   close(): Promise<void> {
     return this.#do(async (db) => {
-      this.#backing.retire()
-      await db.destroy()
-      this.#backing.release()
+      try {
+        await this.#backing.retire()
+      } finally {
+        await db.destroy()
+        this.#backing.release()
+      }
     })
+  }
+
+  /** A head to hold: two that begin a committee at once wait for each other here. */
+  async #holdHead(transaction: Transaction<Tables>, committee: string): Promise<Selectable<Tables['committees']>> {
+    for (;;) {
+      const row = await this.#backing.lockHead(headQuery(transaction, committee)).executeTakeFirst()
+      if (row) return row
+      // Waits for whoever else is just making it. When that one gives it up again, it is made here; else it is there to be held.
+      await transaction
+        .insertInto('committees')
+        .values({ id: committee, epoch: randomUUID(), length: 0, head: GENESIS })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
   }
 
   async #do<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
@@ -344,65 +279,15 @@ export class KyselyStore implements Store {
   }
 }
 
-function headQuery(db: Kysely<Tables>, committee: string): HeadQuery {
-  return db.selectFrom('committees').selectAll().where('id', '=', committee)
+async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  if ((await new KyselyReads(db).committees()).length > 0) return false
+  const code = await db.selectFrom('access_codes').select('id').limit(1).executeTakeFirst()
+  return !code && !(await db.selectFrom('files').select('id').limit(1).executeTakeFirst())
 }
 
-/** A committee of no entries is not there yet. */
-function headOf(row: Selectable<Tables['committees']> | undefined): Head | undefined {
-  return row && row.length > 0 ? { epoch: row.epoch, length: row.length, hash: row.head } : undefined
-}
-
-function rowOf(committee: string, entry: StoredEntry): Tables['entries'] {
-  return {
-    committee,
-    seq: entry.seq,
-    id: entry.id,
-    about: entry.about,
-    at: entry.at,
-    sees: entry.sees ?? null,
-    value: JSON.stringify(entry.value),
-    recorded_at: entry.recordedAt,
-    recorded_by: entry.recordedBy,
-    value_hash: entry.valueHash,
-    salt: entry.salt ?? null,
-    previous: entry.previous,
-    hash: entry.hash,
-    overtook: entry.overtook ?? null,
-    unresolved: entry.unresolved ? JSON.stringify(entry.unresolved) : null,
-  }
-}
-
-function entryOf(row: Selectable<Tables['entries']>): StoredEntry {
-  const entry: StoredEntry = {
-    id: row.id,
-    about: row.about,
-    at: row.at,
-    value: row.value === null ? undefined : readValue(row, row.value),
-    seq: row.seq,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by,
-    valueHash: row.value_hash,
-    previous: row.previous,
-    hash: row.hash,
-  }
-  if (row.sees !== null) entry.sees = row.sees
-  if (row.salt !== null) entry.salt = row.salt
-  if (row.overtook !== null) entry.overtook = row.overtook
-  if (row.unresolved !== null)
-    entry.unresolved = readValue(row, row.unresolved) as NonNullable<StoredEntry['unresolved']>
-  return entry
-}
-
-function readValue({ seq, id }: { seq: number; id: string }, value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch (cause) {
-    const message = `第 ${seq} 条记录（${id}）的内容已损坏。请不要删改数据，先另存一份，再从备份恢复到一个空目录。`
-    throw new StoreError('damaged', message, { cause, entry: { seq, id } })
-  }
-}
-
-function accessOf({ committee: _, group_id, role, ...row }: Selectable<Tables['access_codes']>): StoredAccess {
-  return { ...row, role: role as StoredAccess['role'], group: group_id }
+function notEmpty(): StoreError {
+  return new StoreError(
+    'not-empty',
+    '这里已经有数据，备份只能恢复到空的地方。请换一个空目录或空的数据库；原有数据没有改动。',
+  )
 }

@@ -1,13 +1,26 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely } from 'kysely'
 import Database from 'libsql'
-import { KyselyStore } from './kysely-store.ts'
-import { type Store, StoreError } from './store.ts'
+import { type Backing, KyselyStore } from './kysely-store.ts'
+import { LibsqlDialect } from './sqlite-dialect.ts'
+import { type Store, StoreError, stillRead } from './store.ts'
 import { migrate, type Tables } from './tables.ts'
 
 const DATABASE = 'liaison.sqlite'
 const LOCK = 'liaison.lock'
+const BUSY_MS = 5000
+/** One process holds the file, over one connection: a transaction is the lock. */
+export const ALONE: Pick<Backing, 'shared' | 'lockHead' | 'lockAll' | 'tell' | 'onMoved'> = {
+  shared: false,
+  lockHead: (query) => query,
+  lockAll: async () => {},
+  tell: async () => {},
+  onMoved: () => () => {},
+}
+/** How long an erasure waits for those who still read what was there before. */
+const READERS_MS = 60_000
 
 /**
  * Opens the SQLite store in a directory, which is made where it is missing (mode 700). One process at a time holds a directory;
@@ -20,23 +33,21 @@ export async function openStore(dir: string): Promise<Store> {
   let database: Database.Database | undefined
   try {
     database = openDatabase(join(dir, DATABASE), dir)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) })
     await migrate(db, 'blob')
     return new KyselyStore(db, {
-      // One process holds the directory, over one connection: a transaction is the lock.
-      shared: false,
-      lockHead: (query) => query,
-      tell: async () => {},
-      onMoved: () => () => {},
+      ...ALONE,
       snapshot: (read) => readBeside(join(dir, DATABASE), read),
       explain: (error) => explain(error, dir),
-      scrub: async () => {
-        database?.exec('VACUUM')
-        database?.pragma('wal_checkpoint(TRUNCATE)')
-      },
-      retire: () => {
-        // Everything into the one file: what is copied away after a clean stop is whole.
-        database?.pragma('wal_checkpoint(TRUNCATE)')
+      scrub: (db) => scrub(db, database!),
+      retire: async () => {
+        // Everything into the one file: what is copied away after a clean stop is whole. Where there is no room for that, it stays in the
+        // log beside, and the next start finds it there.
+        try {
+          truncateLog(database!)
+        } catch (error) {
+          if (!isFull(error)) throw error
+        }
       },
       release: () => letGo(lock),
     })
@@ -113,12 +124,14 @@ function letGo(lock: Database.Database): void {
 
 function openDatabase(file: string, dir: string): Database.Database {
   makeFile(file)
-  const database = new Database(file, { timeout: 5000 })
+  const database = new Database(file, { timeout: BUSY_MS })
   try {
     database.pragma('journal_mode = WAL')
     // What is acknowledged is on disk: one fsync a transaction.
     database.pragma('synchronous = FULL')
     database.pragma('trusted_schema = OFF')
+    // What is blanked or dropped is overwritten, not merely given up.
+    database.pragma('secure_delete = ON')
     const answers = database.prepare('PRAGMA quick_check(1)').all([]) as { quick_check: string }[]
     if (answers[0]?.quick_check !== 'ok') throw damaged(dir)
     return database
@@ -128,10 +141,47 @@ function openDatabase(file: string, dir: string): Database.Database {
   }
 }
 
+/** Writes the file anew without what was blanked or dropped, and empties the log beside it, where older pages lie. */
+async function scrub(db: Kysely<Tables>, database: Database.Database): Promise<void> {
+  // Between the others' transactions: inside one of them, SQLite does neither.
+  const alone = <T>(work: () => T): Promise<T> => db.connection().execute(async () => work())
+  try {
+    await alone(() => database.exec('VACUUM'))
+    const until = Date.now() + READERS_MS
+    while (!(await alone(() => truncateLog(database)))) {
+      if (Date.now() > until) throw stillRead()
+      await pause(200)
+    }
+  } catch (error) {
+    throw isFull(error) ? noRoomToScrub(error) : error
+  }
+}
+
+function noRoomToScrub(cause: unknown): StoreError {
+  return new StoreError(
+    'disk-full',
+    '内容已抹除，但磁盘空间不足，磁盘上的旧字节没有清除。请腾出相当于数据库文件两倍的空间，再抹除一次。',
+    { cause },
+  )
+}
+
+/** `false` while somebody still reads from it, such as a backup under way. */
+function truncateLog(database: Database.Database): boolean {
+  // Not to be waited for here: who reads could not go on meanwhile.
+  database.pragma('busy_timeout = 0')
+  try {
+    const [answer] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    return answer?.busy === 0
+  } finally {
+    database.pragma(`busy_timeout = ${BUSY_MS}`)
+  }
+}
+
 /** Reads in one transaction over a second connection: what is written meanwhile waits for nothing, and is not seen. */
 async function readBeside<T>(file: string, read: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-  const database = new Database(file, { timeout: 5000, readonly: true })
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const database = new Database(file, { timeout: BUSY_MS })
+  database.pragma('query_only = ON')
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) })
   try {
     return await db.transaction().execute(read)
   } finally {
@@ -160,7 +210,7 @@ function explain(error: unknown, dir: string): unknown {
   if (/^SQLITE_READONLY|^EACCES$|^EPERM$|^EROFS$/.test(code)) {
     return problem('dir-read-only', `没有权限写入数据目录 ${dir}。请让运行本程序的用户能读写该目录，或换一个目录。`)
   }
-  if (/^SQLITE_FULL$|^ENOSPC$|^EDQUOT$/.test(code)) {
+  if (isFull(error)) {
     return problem('disk-full', `磁盘空间不足，没有写入数据目录 ${dir}。请腾出空间后再试。`)
   }
   if (/^(ENOTDIR|EEXIST|ENOENT|ELOOP|ENAMETOOLONG|EISDIR)$/.test(code)) {
@@ -174,6 +224,8 @@ function explain(error: unknown, dir: string): unknown {
   }
   return error
 }
+
+const isFull = (error: unknown): boolean => /^SQLITE_FULL$|^ENOSPC$|^EDQUOT$/.test(codeOf(error))
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''

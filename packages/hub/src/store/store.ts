@@ -101,6 +101,15 @@ export interface Writing extends Pick<Reads, 'entries' | 'known'> {
   blank(id: string): Promise<void>
 }
 
+/** What can be done with an empty store while nobody else writes to it. */
+export interface Filling {
+  /** Begins a committee whose entries follow. */
+  begin(committee: string, head: Head): Promise<void>
+  entries(committee: string, entries: readonly StoredEntry[]): Promise<void>
+  accesses(committee: string, accesses: readonly StoredAccess[]): Promise<void>
+  file(committee: string, file: StoredFile, body: Uint8Array): Promise<void>
+}
+
 /** Where a hub keeps what it was given; entries are only ever added. */
 export interface Store extends Reads {
   /**
@@ -116,6 +125,11 @@ export interface Store extends Reads {
   write<T>(committee: string, work: (writing: Writing) => Promise<T>): Promise<T>
   /** Reads on a connection of its own everything as it stood at one moment, whatever is written meanwhile. */
   snapshot<T>(work: (reads: Reads) => Promise<T>): Promise<T>
+  /**
+   * Fills an empty store in one transaction, while nobody else begins a committee; when the work throws, it stays empty.
+   * @throws StoreError `not-empty`
+   */
+  fill<T>(work: (filling: Filling) => Promise<T>): Promise<T>
   /**
    * Has a listener told, with the committee's id, that another process may have written; `undefined`: to any of them. It only wakes: it
    * may come late, twice or for nothing. The function that is given back ends it.
@@ -143,6 +157,7 @@ export interface Store extends Reads {
 }
 
 export type StoreErrorCode =
+  | 'backup-exists'
   | 'clock-backwards'
   | 'damaged'
   | 'database-unreachable'
@@ -151,6 +166,8 @@ export type StoreErrorCode =
   | 'dir-unusable'
   | 'disk-full'
   | 'newer-schema'
+  | 'not-a-backup'
+  | 'not-empty'
   | 'storage-failed'
 
 /** The environment failed: the disk, the directory, the database, the clock. */
@@ -169,4 +186,12 @@ export class StoreError extends Error {
     this.code = code
     this.entry = options.entry
   }
+}
+
+/** Somebody still reads what is to be cleared away. */
+export function stillRead(): StoreError {
+  return new StoreError(
+    'storage-failed',
+    '内容已抹除，但有备份等程序还在读旧数据，磁盘上的旧字节没有清除。请待它结束后再抹除一次。',
+  )
 }

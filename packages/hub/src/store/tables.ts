@@ -114,18 +114,21 @@ const MIGRATIONS: readonly ((db: Kysely<Tables>, bytes: BytesType) => Promise<vo
   },
 ]
 
+/** The tables' version once all of them are done. */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
 /** Brings the tables to this program's version, each step all or nothing. Refuses those of a newer program. */
 export async function migrate(db: Kysely<Tables>, bytes: BytesType): Promise<void> {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)
   const row = await db.selectFrom('schema_version').select('version').executeTakeFirst()
   const version = row?.version ?? 0
-  if (version > MIGRATIONS.length) {
+  if (version > SCHEMA_VERSION) {
     throw new StoreError(
       'newer-schema',
-      `数据由更新版本的程序写成（数据版本 ${version}，本程序只认识到 ${MIGRATIONS.length}）。请升级程序后再打开，数据没有改动。`,
+      `数据由更新版本的程序写成（数据版本 ${version}，本程序只认识到 ${SCHEMA_VERSION}）。请升级程序后再打开，数据没有改动。`,
     )
   }
-  for (let next = version; next < MIGRATIONS.length; next++) {
+  for (let next = version; next < SCHEMA_VERSION; next++) {
     await db.transaction().execute(async (transaction) => {
       await MIGRATIONS[next]!(transaction, bytes)
       await transaction.deleteFrom('schema_version').execute()

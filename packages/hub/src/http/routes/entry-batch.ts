@@ -2,6 +2,7 @@ import { type Fault, isCivilDate, isId, parseAbout } from '@liaison-kit/core'
 import * as z from 'zod'
 import { Problem } from '../../problem.ts'
 import { aboutSchema, idSchema, words } from '../parameters.ts'
+import { schemaRef } from '../schema-ref.ts'
 
 /** Entries in one request. */
 export const ENTRIES_AT_ONCE = 500
@@ -11,14 +12,36 @@ const atWords = '时间请写成 2012-03-05T09:30:00+08:00 这样的形式。'
 const valueWords = '请填写内容（写在花括号里），或写 null 表示撤回。'
 const entriesWords = '请把记录放在列表里，至少一条。'
 
+/** The schemas of what an entry may be about, as the document of the hub names them. */
+const THINGS = [
+  'Committee',
+  'Term',
+  'Group',
+  'Member',
+  'Gathering',
+  'Attendance',
+  'Work',
+  'Handling',
+  'Decision',
+  'Contact',
+  'Issued',
+]
+
 /** One entry as a writer sends it: its envelope, and the ids by which the right to write is judged. The rest of a value is looked at later. */
 export const entrySchema = z
   .strictObject({
     id: idSchema,
     about: aboutSchema,
-    at: z.string(atWords).refine((at) => INSTANT.test(at) && isCivilDate(at.slice(0, 10)), atWords),
+    at: z
+      .string(atWords)
+      .refine((at) => INSTANT.test(at) && isCivilDate(at.slice(0, 10)), atWords)
+      .meta({ format: 'date-time', pattern: INSTANT.source })
+      .describe('填写时的时间，写明时区'),
     sees: idSchema.exactOptional(),
-    value: z.custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value), valueWords),
+    value: z
+      .custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value), valueWords)
+      .meta(schemaRef(...THINGS, 'null'))
+      .describe('about 所指的那一种内容；null 表示撤回'),
   })
   .superRefine((entry, context) => {
     for (const { path, code, message } of idFaults(entry)) {
@@ -27,7 +50,10 @@ export const entrySchema = z
   })
 
 /** What is sent at once. */
-export const batchSchema = z.strictObject({ entries: z.array(entrySchema, entriesWords).min(1, entriesWords) })
+export const batchSchema = z.strictObject({
+  // That there are no more is asked first, see `refuseTooMany`.
+  entries: z.array(entrySchema, entriesWords).min(1, entriesWords).meta({ maxItems: ENTRIES_AT_ONCE }),
+})
 
 /** Asked before the form of each. */
 export function refuseTooMany(body: unknown): void {
@@ -39,7 +65,10 @@ export function refuseTooMany(body: unknown): void {
 
 /** The ids in a value that say whose it is, by kind of thing; what they must look like. */
 function idFaults({ about, value }: { about: string; value: object | null }): Fault[] {
-  const { kind, ids } = parseAbout(about)!
+  const parsed = parseAbout(about)
+  // Said of `about` already.
+  if (!parsed) return []
+  const { kind, ids } = parsed
   if (value === null) {
     if (kind !== 'committee') return []
     return [{ path: 'value', code: 'withdrawn', message: '县政协本身不能撤回，请改为填写内容。' }]

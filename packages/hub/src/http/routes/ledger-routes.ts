@@ -1,6 +1,9 @@
 import { charterOf } from '@liaison-kit/core'
 import { Ledger } from '@liaison-kit/core/schema'
 import * as z from 'zod'
+import { assessmentSchema } from '../answers/assessment.ts'
+import { charter } from '../answers/leaves.ts'
+import { quotaSchema } from '../answers/quota.ts'
 import { daySchema } from '../parameters.ts'
 import type { QuotaShelf } from '../quota-shelf.ts'
 import { readAssessment, readLedger } from '../reading.ts'
@@ -39,7 +42,7 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
         term: z.string().optional().describe('哪一届，默认评判日所在的一届'),
         group: z.string().optional().describe('只要这个联络组的'),
       }),
-      answers: { 200: { description: 'liaison-assessment/1', schema: z.unknown() } },
+      answers: { 200: { description: 'liaison-assessment/1', schema: assessmentSchema } },
       problems: ['unknown-group', 'not-found'],
       run: async ({ c, hub, book, access, query }) =>
         c.json(await readAssessment(book, access, hub.today(book), query), 200, PERSONAL),
@@ -49,9 +52,9 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       path: `${C}/charters`,
       who: 'public',
       summary: '现行章程',
-      answers: { 200: { description: '章程全文', schema: z.strictObject({ charters: z.array(z.unknown()) }) } },
+      answers: { 200: { description: '章程全文', schema: z.strictObject({ charters: z.array(charter) }) } },
       run: ({ c, book }) => {
-        const charters = book.ledger.committee.charters.map(charterOf)
+        const charters = book.committee.charters.map(charterOf)
         return c.json({ charters }, 200, { 'Cache-Control': 'no-cache' })
       },
     }),
@@ -61,7 +64,9 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       who: 'public',
       summary: '联络组履职进度',
       query: z.strictObject({ asOf: daySchema.optional().describe('评判哪一天，默认今天') }),
-      answers: { 200: { description: 'liaison-quota/1', schema: z.unknown() }, 304: { description: '没有变化' } },
+      answers: { 200: { description: 'liaison-quota/1', schema: quotaSchema }, 304: { description: '没有变化' } },
+      // That of today is at hand; any other day takes an assessment of the whole county.
+      surcharge: ({ query: { asOf = '' }, today }) => (asOf === '' || asOf === today ? 0 : 20),
       problems: ['unknown-group', 'not-found'],
       async run({ c, book, access, query }) {
         const { body, etag } = await quotas.get(book, c.req.param('g') ?? '', access, query)

@@ -2,15 +2,19 @@ import * as z from 'zod'
 import manifest from '../../../package.json' with { type: 'json' }
 import { notFound } from '../../problem.ts'
 import type { FileFolder } from '../file-folder.ts'
+import { isFromHere } from '../operations/address.ts'
+import type { Metrics } from '../operations/metrics.ts'
 import { isSeen, type Route, route } from '../route.ts'
 
 /** Whether the hub is there, and the folders of built files it serves. */
 export function serviceRoutes({
   embed,
   desk,
+  metrics,
 }: {
   embed?: FileFolder | undefined
   desk?: FileFolder | undefined
+  metrics: Metrics
 }): Route[] {
   return [
     route({
@@ -32,9 +36,22 @@ export function serviceRoutes({
       who: 'all',
       summary: '数据库是否可用',
       answers: { 200: { description: '可用', schema: z.strictObject({ status: z.literal('ready') }) } },
+      problems: ['stopping', 'storage-failed'],
       async run({ c, hub }) {
         await hub.store.ping()
         return c.json({ status: 'ready' })
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/metrics',
+      who: 'all',
+      summary: '运行数据（Prometheus）',
+      description: '只答复本机直接的请求；经代理转来的一律 404。',
+      answers: { 200: { description: 'Prometheus 文本', type: 'text/plain' } },
+      async run({ c }) {
+        if (!isFromHere(c)) throw notFound()
+        return c.body(await metrics.text(), 200, { 'Content-Type': metrics.type })
       },
     }),
     folderRoute('/embed/{file}', '嵌入脚本', embed, { 'Cross-Origin-Resource-Policy': 'cross-origin' }),

@@ -1,0 +1,35 @@
+import { type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
+import type Database from 'libsql'
+import { preparing } from './prepared.ts'
+
+/** SQLite through libsql, over one connection. */
+export class LibsqlDialect extends SqliteDialect {
+  readonly #driver: () => SqliteDriver
+
+  constructor(database: Database.Database) {
+    const config = { database: preparing(database) }
+    super(config)
+    this.#driver = () => new LibsqlDriver(config, database)
+  }
+
+  override createDriver(): SqliteDriver {
+    return this.#driver()
+  }
+}
+
+class LibsqlDriver extends SqliteDriver {
+  readonly #database: Database.Database
+
+  constructor(config: SqliteDialectConfig, database: Database.Database) {
+    super(config)
+    this.#database = database
+  }
+
+  /**
+   * Where the disk is full or fails, SQLite undoes the whole transaction by itself. Nothing is left to undo then, and why it did so is the
+   * error to be told.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
+}
