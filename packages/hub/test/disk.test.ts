@@ -189,7 +189,7 @@ describe('a disk that is full', () => {
     disk.fill(64)
     const half = await erase()
     expect([half.status, half.out]).toEqual([3, ''])
-    expect(half.err).toMatch(/^内容已抹除，但磁盘空间不足[^\n]*再抹除一次[^\n]*\n$/)
+    expect(half.err).toMatch(/^内容已从记录中清除，但磁盘空间不足[^\n]*再清除一次[^\n]*\n$/)
     expect((await visitor.entries()).find(({ id }) => id === told.id)).not.toHaveProperty('value')
     expect(areBytesIn(place.dir, secret)).toBe(true)
     disk.free()

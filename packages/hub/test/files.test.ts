@@ -184,8 +184,9 @@ describe('a file', () => {
         }
       },
     })
-    const first = put(opened, 'own', slow, 'image/png', idOf(PNG))
+    await opened.as('own')
     await opened.as('foreign')
+    const first = put(opened, 'own', slow, 'image/png', idOf(PNG))
     const second = await put(opened, 'foreign', JPEG, 'image/jpeg')
     expect(second.body).toMatchObject({ status: 503, code: 'busy' })
     expect(second.headers.get('Retry-After')).toBe('3')

@@ -235,3 +235,26 @@ describe('an allowance', () => {
     expect([allowance.spend('address-10000', 1), allowance.spend('address-0', 1)]).toEqual([1, 0])
   })
 })
+
+describe('what is being received', () => {
+  test('of all requests together is bounded: who comes then is asked to come back', async () => {
+    const opened = await openCounty({ options: { limits: { intakeBytes: 2000 } } })
+    const headers = { 'Content-Type': 'application/json', ...(await opened.as('own')) }
+    let sender: ReadableStreamDefaultController<Uint8Array> | undefined
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        sender = controller
+      },
+    })
+    const text = new TextEncoder().encode(JSON.stringify({ entries: [] }) + ' '.repeat(1800))
+    sender?.enqueue(text)
+    const slow = opened.request('entries', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+    await pause(50)
+    const refused = await opened.post('entries', { entries: [], more: 'x'.repeat(500) }, headers)
+    expect(refused).toMatchObject({ status: 503, body: { code: 'busy' } })
+    expect(refused.headers.get('Retry-After')).toBe('5')
+    sender?.close()
+    expect((await slow).status).toBe(400)
+    expect((await opened.post('entries', { entries: [], more: 'x'.repeat(500) }, headers)).status).toBe(400)
+  })
+})

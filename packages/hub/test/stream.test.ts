@@ -178,6 +178,20 @@ describe('a stream', () => {
     expect(await openStreams(opened)).toBe(0)
   })
 
+  test('ends at once when the code is revoked or its holder signs out here', async () => {
+    const opened = await openCounty({ options: { limits: { heartbeatMs: 600_000 } } })
+    const revoked = await open(opened, 'own')
+    const gone = await open(opened, 'foreign')
+    const stays = await open(opened, 'county')
+    await opened.hub.access.revoke('shili', opened.codes.own.split('-')[0] ?? '')
+    await opened.post('sign-out', {}, await opened.as('foreign'))
+    for (const { events } of [revoked, gone]) {
+      expect((await events.find(({ event }) => event === 'end')).data).toBe('{"code":"session-over"}')
+    }
+    await opened.write('county', [work('g-01')])
+    expect(await stays.events.entries(1)).toHaveLength(1)
+  })
+
   test('is forgotten when the reader goes', async () => {
     const opened = await openCounty()
     const { events } = await open(opened, 'own')

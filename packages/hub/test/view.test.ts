@@ -72,6 +72,27 @@ describe('what is read', () => {
     expect((await get('own', 'ledger?knownOn=2012-06-29')).body).toMatchObject({ status: 404, code: 'nothing-known' })
   })
 
+  test('what is another group’s today is not read through the past', async () => {
+    const { clock, get, write } = await openCounty({ at: '2012-06-30T15:00:00.000Z' })
+    const found = async (who: 'county' | 'own') => {
+      const { ledger } = (await get(who, 'ledger?knownOn=2012-06-30')).body
+      parseLedger(ledger)
+      return [ledger.gatherings, ledger.attendance, ledger.works, ledger.handling].map((list) => JSON.stringify(list))
+    }
+    const [gatherings, marks, works, handling] = await found('own')
+    expect([gatherings, marks, works, handling].join()).toMatch(/看病.*w-own/)
+    clock.now += 2 * 3_600_000
+    // The county puts right what was recorded under the wrong group.
+    const moved = county.gatherings.find(({ id }) => id === 'own')!
+    const work = county.works.find(({ id }) => id === 'w-own')!
+    await write('county', [
+      entry('gatherings/own', { ...moved, group: 'g-02' }),
+      entry('works/w-own', { ...work, group: 'g-02', member: 'm4' }),
+    ])
+    expect((await found('own')).join()).not.toMatch(/看病|"own"|"w-own"|h-own/)
+    expect((await found('county')).join()).toMatch(/看病.*w-own/)
+  })
+
   test('the assessment is the county’s whole, a clerk’s own part', async () => {
     const { get } = await openCounty()
     const groups = ({ groups }: Pick<Assessment, 'groups'>) => groups.map(({ group }) => group)

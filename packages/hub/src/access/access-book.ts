@@ -59,6 +59,7 @@ export class AccessBook {
   readonly #throttle: Throttle
   /** Who is signed in, by committee and hashed token; only where no other process can revoke a code. */
   readonly #sessions = new Map<string, SessionAtHand>()
+  readonly #endListeners = new Set<() => void>()
   /** How often they were forgotten. */
   #forgotten = 0
 
@@ -104,7 +105,7 @@ export class AccessBook {
   async revoke(committee: string, id: string): Promise<void> {
     this.#forgetSessions()
     const isThere = isId(id) && (await this.#store.revokeAccess(committee, id, this.#instant()))
-    this.#forgetSessions()
+    this.#sessionsEnded()
     if (isThere) return
     throw new Problem(404, 'unknown-access-code', `没有编号为“${id}”的登录码，请核对后再试。`)
   }
@@ -145,7 +146,7 @@ export class AccessBook {
 
   async signOut(place: Place, token: string): Promise<void> {
     await this.#store.endSession(place.id, sha256(token))
-    this.#forgetSessions()
+    this.#sessionsEnded()
   }
 
   async #sessionOnDisk(committee: string, hashed: string): Promise<SessionAtHand | undefined> {
@@ -159,6 +160,16 @@ export class AccessBook {
     if (this.#sessions.size >= SESSIONS_AT_HAND) this.#sessions.clear()
     this.#sessions.set(`${committee} ${hashed}`, found)
     return found
+  }
+
+  /** Has a listener told when sessions were ended here, by signing out or by revoking their code. */
+  onEnded(listener: () => void): void {
+    this.#endListeners.add(listener)
+  }
+
+  #sessionsEnded(): void {
+    this.#forgetSessions()
+    for (const listener of this.#endListeners) listener()
   }
 
   #forgetSessions(): void {

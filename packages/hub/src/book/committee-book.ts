@@ -124,12 +124,18 @@ export class CommitteeBook implements Shelf {
   }
 
   get head(): Head {
-    return this.#snapshot!.head
+    return this.#present.head
+  }
+
+  /** A committee may be gone from a database that was emptied meanwhile. */
+  get #present(): Snapshot {
+    if (this.#snapshot) return this.#snapshot
+    throw new Problem(404, 'unknown-committee', `这里没有编号为“${this.id.slice(0, 64)}”的县政协，请核对网址。`)
   }
 
   /** The committee itself, as it stands. */
   get committee(): Committee {
-    return this.#snapshot!.committee
+    return this.#present.committee
   }
 
   /** In turn only, as `standing`: it is put together when it is asked for, and many an entry is written without. */
@@ -214,17 +220,16 @@ export class CommitteeBook implements Shelf {
   }
 
   /** How the committee stood on a day: only entries recorded on or before it. */
-  knownOn(day: CivilDate): Promise<Past> {
-    return this.inTurn(async () => {
-      const zone = this.#snapshot?.committee.zone
-      const folded = new Folded(this.id)
-      for await (const page of this.#pages(this.#store)) {
-        for (const entry of knownOn(page, day, zone)) folded.apply(entry)
-      }
-      const { ledger, unresolved } = folded.ledger()
-      if (!ledger) throw new Problem(404, 'nothing-known', `到 ${day} 为止还没有任何记录，请换一个日期。`)
-      return { ledger, unresolved, standing: folded }
-    })
+  async knownOn(day: CivilDate): Promise<Past> {
+    // Only what is on disk is asked for, so nobody has to wait for it.
+    const { zone } = await this.inTurn(() => this.committee)
+    const folded = new Folded(this.id)
+    for await (const page of this.#pages(this.#store)) {
+      for (const entry of knownOn(page, day, zone)) folded.apply(entry)
+    }
+    const { ledger, unresolved } = folded.ledger()
+    if (!ledger) throw new Problem(404, 'nothing-known', `到 ${day} 为止还没有任何记录，请换一个日期。`)
+    return { ledger, unresolved, standing: folded }
   }
 
   /** The entries in order, from disk. */
@@ -415,7 +420,7 @@ export function clockBackwards(committee: string, last: string, now: number): St
 }
 
 function busy(): Problem {
-  return new Problem(503, 'busy', '现在提交的人太多，请稍候几秒再提交；内容没有丢失，也没有保存。', {
+  return new Problem(503, 'busy', '现在提交的人太多，这次没有保存。请保留内容，几秒后再提交。', {
     headers: { 'Retry-After': '2' },
   })
 }

@@ -12,6 +12,7 @@ import { FileFolder } from './file-folder.ts'
 import { addressOf } from './operations/address.ts'
 import { Allowance } from './operations/allowance.ts'
 import { Guard } from './operations/guard.ts'
+import { Intake } from './operations/intake.ts'
 import { DEFAULT_LIMITS, type Limits } from './operations/limits.ts'
 import { type Logger, openLog } from './operations/log.ts'
 import { Metrics } from './operations/metrics.ts'
@@ -39,6 +40,8 @@ export interface AppOptions {
 
 /** What a token that is none costs of what an address may spend. */
 const WRONG_TOKEN_COST = 5
+/** As long as a session is taken to go on while a body is received. */
+const TRUSTED_MS = 1000
 const NO_PARAMETERS = z.strictObject({})
 
 /** The hub over HTTP. */
@@ -49,10 +52,12 @@ export function createApp(
   const app = new Hono<Env>()
   const limits = { ...DEFAULT_LIMITS, ...changed }
   const streams = new Streams(hub, limits, logger)
+  hub.access.onEnded(() => void streams.endThoseSignedOut())
   running.onStop(() => streams.endAll('stopping'))
   const metrics = new Metrics(hub, () => streams.size)
   const allowance = new Allowance({ burst: limits.anonymousBurst, perSecond: limits.anonymousPerSecond })
   const guard = new Guard(running, allowance)
+  const intake = new Intake(limits.intakeBytes)
   const folder = (dir: string | undefined): FileFolder | undefined =>
     dir === undefined ? undefined : new FileFolder(dir)
   const routes = routesOf(hub, { embed: folder(embedDir), desk: folder(deskDir), metrics, streams, limits })
@@ -75,7 +80,8 @@ export function createApp(
   app.use(guard.judge())
   app.use(answerOrigins(hub))
   app.use(guard.refuse())
-  for (const route of routes) app.on(route.method, patternOf(route.path), (c) => handle(route, c, hub, guard))
+  for (const route of routes)
+    app.on(route.method, patternOf(route.path), (c) => handle(route, c, { hub, guard, intake }))
   for (const path of new Set(routes.map((route) => patternOf(route.path)))) {
     const allow = routes
       .filter((route) => patternOf(route.path) === path)
@@ -83,12 +89,16 @@ export function createApp(
     app.all(path, (c) => {
       const headers = { Allow: [...allow, 'OPTIONS'].join(', ') }
       if (c.req.method === 'OPTIONS') return c.body(null, 204, headers)
+      guard.chargeUnsigned(c)
       throw new Problem(405, 'method-not-allowed', `这个网址不支持 ${c.req.method}，可用的有：${allow.join('、')}。`, {
         headers,
       })
     })
   }
-  app.notFound((c) => answer(c, notFound()))
+  app.notFound((c) => {
+    guard.chargeUnsigned(c)
+    return answer(c, notFound())
+  })
   app.onError((error, c) => {
     if (error instanceof Problem) return answer(c, error)
     const route = named.get(routePath(c, -1)) ?? 'none'
@@ -100,19 +110,33 @@ export function createApp(
 }
 
 /** Who asks, before what is asked: a request is looked at in this order, so that nobody learns more than they may. */
-async function handle(route: Route, c: Ctx, hub: Hub, guard: Guard): Promise<Response> {
+async function handle(route: Route, c: Ctx, { hub, guard, intake }: Parts): Promise<Response> {
   const book = route.path.startsWith(`${C}/`) ? await committeeOf(c, hub, guard) : undefined
   const access = book && (await admitted(route.who, c, hub, book).catch((error) => dearly(error, c, guard)))
   if (!access) guard.chargeUnsigned(c)
   const query = readQuery(route.query ?? NO_PARAMETERS, c.req.query())
   if (route.surcharge && book && !access) guard.charge(c, route.surcharge({ query, today: hub.today(book) }))
-  let body: unknown
-  if (route.body) {
-    const sent = await readJson(c, route.largest, route.wrongType)
+  const call = { c, hub, book, access, address: addressOf(c), query, body: undefined }
+  if (!route.body) return route.run(call as Call<Who, string, unknown, unknown>)
+  const held = intake.begin()
+  try {
+    const began = performance.now()
+    const { largest, wrongType } = route
+    const sent = await readJson(c, { largest, wrongType, take: held.take })
+    // Whoever sends slowly may have been signed out meanwhile.
+    if (book && performance.now() - began > TRUSTED_MS) await admitted(route.who, c, hub, book)
     route.before?.(sent)
-    body = read(route.body, sent)
+    const body = read(route.body, sent)
+    return await route.run({ ...call, body } as Call<Who, string, unknown, unknown>)
+  } finally {
+    held.letGo()
   }
-  return route.run({ c, hub, book, access, address: addressOf(c), query, body } as Call<Who, string, unknown, unknown>)
+}
+
+interface Parts {
+  hub: Hub
+  guard: Guard
+  intake: Intake
 }
 
 /** Who asks; refused where the call is not for them. */

@@ -7,17 +7,29 @@ export const LARGEST_BODY = MB
 /** Lists and groups of fields inside one another; what the hub is sent has eight at most. */
 const DEEPEST = 64
 
+export interface BodyLimits {
+  /** In bytes; 1 MiB unless given. */
+  largest?: number | undefined
+  /** Said of a body that is no JSON. */
+  wrongType?: string | undefined
+  /** Told of each piece that was received, in bytes; it may throw. */
+  take?: ((bytes: number) => void) | undefined
+}
+
 /** The JSON of a request, of so many bytes at most. Its size is watched while it is read: what a header says of it is not relied on. */
 export async function readJson(
   c: Ctx,
-  largest = LARGEST_BODY,
-  wrongType = '请以 JSON 提交（Content-Type: application/json，UTF-8 编码）。',
+  {
+    largest = LARGEST_BODY,
+    wrongType = '请以 JSON 提交（Content-Type: application/json，UTF-8 编码）。',
+    take,
+  }: BodyLimits,
 ): Promise<unknown> {
   const type = c.req.header('Content-Type') ?? ''
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
     throw new Problem(415, 'wrong-content-type', wrongType)
   }
-  const bytes = await readBytes(c, largest)
+  const bytes = await readBytes(c, largest, take)
   // What works its way down into a value would run out of stack.
   if (isDeeper(bytes, DEEPEST)) {
     throw new Problem(400, 'too-deep', `提交的 JSON 嵌套太深，最多 ${DEEPEST} 层，请检查后重新提交。`)
@@ -50,7 +62,7 @@ function isDeeper(bytes: Uint8Array, deepest: number): boolean {
 const [QUOTE, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END] = Buffer.from('"\\[]{}')
 
 /** The bytes of a request, refused once there are more than may be. */
-export async function readBytes(c: Ctx, largest: number): Promise<Uint8Array> {
+export async function readBytes(c: Ctx, largest: number, take?: (bytes: number) => void): Promise<Uint8Array> {
   if (Number(c.req.header('Content-Length') ?? 0) > largest) throw tooLarge(largest)
   const chunks: Uint8Array[] = []
   let size = 0
@@ -58,6 +70,7 @@ export async function readBytes(c: Ctx, largest: number): Promise<Uint8Array> {
     for await (const chunk of bodyOf(c)) {
       size += chunk.length
       if (size > largest) throw tooLarge(largest)
+      take?.(chunk.length)
       chunks.push(chunk)
     }
   } catch (error) {

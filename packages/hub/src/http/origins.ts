@@ -17,6 +17,8 @@ export function answerOrigins(hub: Hub): MiddlewareHandler<Env> {
     const id = committeeIdIn(c.req.path)
     // For a request that is refused anyway nothing is read.
     const book = id === undefined ? undefined : c.get('refusal') ? hub.atHand(id) : await hub.find(id)
+    // Another process may have made it private, or struck an origin off the list.
+    if (book && hub.store.shared && !c.get('refusal')) await book.refresh()
     const anybody = answersAnybody(c.req.path, book)
     // What has no origin of its own ("null") can be listed by nobody.
     const listed = origin !== undefined && origin !== 'null' && (book?.committee.origins ?? []).includes(origin)

@@ -9,6 +9,7 @@ import {
 } from '@liaison-kit/core'
 import type { Access } from '../access/access-book.ts'
 import { readerIn, type Scope, scopeOf } from '../access/scope.ts'
+import { ThenAndNow } from '../access/then-and-now.ts'
 import { READS_ALL, type Reader, type Shelf, view } from '../access/view.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import { Problem } from '../problem.ts'
@@ -29,16 +30,19 @@ export async function readLedger(
   access: Access,
   { knownOn, group }: { knownOn?: CivilDate | undefined; group?: string | undefined },
 ): Promise<LedgerAnswer> {
-  const answer = (shelf: Shelf, unresolved: readonly Unresolved[]): LedgerAnswer => {
-    const reader = readerIn(scopeOf(access, shelf.ledger, group), shelf)
-    return {
-      ledger: view(shelf.ledger, reader),
-      unresolved: unresolved.flatMap((one) => unresolvedFor(reader, shelf, one)),
-    }
-  }
-  if (knownOn === undefined) return book.inTurn(() => answer(book, book.unresolved))
+  const readerOf = (shelf: Shelf): Reader => readerIn(scopeOf(access, shelf.ledger, group), shelf)
+  const answer = (shelf: Shelf, reader: Reader, unresolved: readonly Unresolved[]): LedgerAnswer => ({
+    ledger: view(shelf.ledger, reader),
+    unresolved: unresolved.flatMap((one) => unresolvedFor(reader, shelf, one)),
+  })
+  if (knownOn === undefined) return book.inTurn(() => answer(book, readerOf(book), book.unresolved))
   const past = await book.knownOn(knownOn)
-  return answer(past, past.unresolved)
+  return book.inTurn(() => {
+    const then = readerOf(past)
+    const reader =
+      then === READS_ALL ? then : new ThenAndNow({ reader: then, shelf: past }, { reader: readerOf(book), shelf: book })
+    return answer(past, reader, past.unresolved)
+  })
 }
 
 /** The assessment, as far as it is about whoever asks. */

@@ -68,7 +68,7 @@ async function copy(
   const copied = { committees: 0, entries: 0, accesses: 0, files: 0 }
   for (const id of await reads.committees()) {
     const head = await reads.head(id)
-    if (!head) throw damaged(`“${id}”没有末条记录的凭据`)
+    if (!head) throw damaged(`“${id}”缺少链头记录`)
     await filling.begin(id, { ...head, epoch: epochOf(head) })
     note(digest, 'committee', id, head)
     copied.committees += 1
@@ -110,7 +110,7 @@ async function copy(
       if (entries.length < ENTRIES_AT_ONCE) break
     }
     const verdict = walk.verdict()
-    if (!verdict.ok) throw damaged(`“${id}”第 ${verdict.seq} 条记录（${verdict.entry}）的内容缺失，又没有抹除的记载`)
+    if (!verdict.ok) throw damaged(`“${id}”第 ${verdict.seq} 条记录（${verdict.entry}）的内容缺失，又没有清除的记载`)
     if (verdict.length !== head.length || verdict.head !== head.hash) throw damaged(`“${id}”最后的记录缺失`)
   }
 }

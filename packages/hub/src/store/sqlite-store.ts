@@ -160,7 +160,7 @@ async function scrub(db: Kysely<Tables>, database: Database.Database): Promise<v
 function noRoomToScrub(cause: unknown): StoreError {
   return new StoreError(
     'disk-full',
-    '内容已抹除，但磁盘空间不足，磁盘上的旧字节没有清除。请腾出相当于数据库文件两倍的空间，再抹除一次。',
+    '内容已从记录中清除，但磁盘空间不足，数据文件里还留有旧内容。请腾出相当于数据库文件两倍的空间，再清除一次。',
     { cause },
   )
 }

@@ -192,6 +192,6 @@ export class StoreError extends Error {
 export function stillRead(): StoreError {
   return new StoreError(
     'storage-failed',
-    '内容已抹除，但有备份等程序还在读旧数据，磁盘上的旧字节没有清除。请待它结束后再抹除一次。',
+    '内容已从记录中清除，但备份等程序还在读旧数据，数据文件里还留有旧内容。请待它结束后再清除一次。',
   )
 }

@@ -11,6 +11,8 @@ export interface Limits {
   heartbeatMs: number
   /** The pictures and scans of one committee together, in bytes. */
   filesBytes: number
+  /** Requests that are received or wait, all together, in bytes of JSON; further ones are asked to come back. */
+  intakeBytes: number
   /** Files that are being received at the same time. */
   uploads: number
   /** Open connections; further ones are closed at once. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   streamsPerSession: 20,
   heartbeatMs: 20_000,
   filesBytes: 20 * 1024 ** 3,
+  intakeBytes: 128 * 1024 ** 2,
   uploads: 16,
   connections: 5000,
   headersMs: 10_000,

@@ -55,7 +55,10 @@ export function serviceRoutes({
       },
     }),
     folderRoute('/embed/{file}', '嵌入脚本', embed, { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-    folderRoute('/desk/{file}', '平台自己的页面', desk, {}),
+    folderRoute('/desk/{file}', '平台自己的页面', desk, {
+      'Content-Security-Policy':
+        "default-src 'self'; img-src 'self' blob: data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    }),
   ]
 }
 
@@ -73,7 +76,7 @@ function folderRoute(
     summary,
     answers: { 200: { description: '文件', type: '*/*' }, 304: { description: '没有变化' } },
     async run({ c }) {
-      const file = await folder?.get(c.req.path.slice(base.length))
+      const file = await folder?.get(c.req.path.slice(base.length) || 'index.html')
       if (!file) throw notFound()
       const headers = { 'Content-Type': file.type, 'Cache-Control': file.caching, ETag: file.etag, ...also }
       return isSeen(c, file.etag) ? c.body(null, 304, headers) : c.body(file.body, 200, headers)

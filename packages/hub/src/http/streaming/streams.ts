@@ -148,7 +148,7 @@ export class Streams {
         if (follower.position.seq > follower.told) follower.tellPosition()
         else follower.send(':\n\n')
       }
-      await this.#endThoseSignedOut()
+      await this.endThoseSignedOut()
     } catch (error) {
       this.#logger.error({ error }, 'stream: a heartbeat failed')
     } finally {
@@ -156,8 +156,8 @@ export class Streams {
     }
   }
 
-  /** Each session is asked after once, however many streams it has. */
-  async #endThoseSignedOut(): Promise<void> {
+  /** Ends the streams whose session is over. Each session is asked after once, however many streams it has. */
+  async endThoseSignedOut(): Promise<void> {
     const asked = new Map<string, string | undefined>()
     for (const [follower, { book }] of [...this.#followers]) {
       const key = JSON.stringify([book.id, follower.token])
