@@ -1,6 +1,8 @@
 import { type CivilDate, civilDateAt, type Entry, EraseError, isId } from '@liaison-kit/core'
 import { type Access, AccessBook, type AccessRequest, type Place } from './access/access-book.ts'
-import { type Appended, CLOCK_SLACK_MS, CommitteeBook, clockBackwards, type Receipt } from './book/committee-book.ts'
+import { CommitteeBook } from './book/committee-book.ts'
+import type { Appended, Receipt } from './book/receipt.ts'
+import { recordingTime } from './book/recording-time.ts'
 import { badInput, Problem } from './problem.ts'
 import type { Store } from './store/store.ts'
 
@@ -165,9 +167,7 @@ export class Hub {
   async #refuseBackwardsClock(committee: string): Promise<void> {
     const head = await this.store.head(committee)
     const [last] = head ? await this.store.entries(committee, { after: head.length - 1, limit: 1 }) : []
-    const now = this.now()
-    if (last && Date.parse(last.recordedAt) - now > CLOCK_SLACK_MS)
-      throw clockBackwards(committee, last.recordedAt, now)
+    recordingTime(committee, this.now(), last?.recordedAt)
   }
 
   #inUse(id: string): CommitteeBook | undefined {

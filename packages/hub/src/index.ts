@@ -1,7 +1,9 @@
 // The door of the library, drawn by hand.
 export type { Access, AccessBook, AccessRequest, Place, SignedIn } from './access/access-book.ts'
-export type { Appended, CommitteeBook, Past, Receipt, Snapshot, Writer } from './book/committee-book.ts'
+export type { CommitteeBook, Past, Snapshot } from './book/committee-book.ts'
 export { type Imported, importLedger } from './book/import.ts'
+export type { Appended, Receipt } from './book/receipt.ts'
+export type { Writer } from './book/sealing.ts'
 export { type Verdict, verify } from './book/verify.ts'
 export { type AppOptions, createApp } from './http/app.ts'
 export { DEFAULT_LIMITS, type Limits } from './http/operations/limits.ts'

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CivilDate, civilDateAt, isCivilDate, isId } from '@liaison-kit/core'
 import { badInput, Problem } from '../problem.ts'
+import { sha256 } from '../sha256.ts'
 import type { AccessRole, Store, StoredAccess } from '../store/store.ts'
 import { DUMMY, hashSecret, matches, newCode, printCode, readCode } from './access-code.ts'
 import { Throttle } from './throttle.ts'
@@ -49,8 +50,6 @@ interface SessionAtHand {
 }
 
 const CONTROL = /\p{Cc}/u
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The access codes and sessions of all committees. */
 export class AccessBook {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type Assessment,
@@ -7,47 +7,23 @@ import {
   type Entry,
   EraseError,
   erase,
-  erased,
   Folded,
   knownOn,
   type Ledger,
   type LedgerChange,
-  seal,
   type Unresolved,
 } from '@liaison-kit/core'
-import type { Access } from '../access/access-book.ts'
 import type { Shelf } from '../access/view.ts'
 import { Problem } from '../problem.ts'
-import {
-  type EntryRange,
-  type Head,
-  type Reads,
-  type Store,
-  type StoredEntry,
-  StoreError,
-  type Writing,
-} from '../store/store.ts'
-import { admit, freshEntries, freshImports, withoutRecorded } from './admission.ts'
+import type { EntryRange, Head, Reads, Store, StoredEntry, Writing } from '../store/store.ts'
+import { admit, freshEntries, freshImports } from './admission.ts'
 import { Batches, type Settled } from './batches.ts'
 import { Judgements } from './judgements.ts'
+import { type Appended, type Receipt, receiptOf } from './receipt.ts'
+import { Recent } from './recent.ts'
+import { recordingTime } from './recording-time.ts'
+import { Sealing, type Writer } from './sealing.ts'
 import type { Standing } from './standing.ts'
-
-/** What the hub says of an entry it has put on disk. */
-export interface Receipt {
-  id: string
-  seq: number
-  recordedAt: string
-  hash: string
-  /** The newest entry about the same thing, where the writer had not seen it. */
-  overtook?: string
-  /** Kept, but not in the ledger as it is now, and why. */
-  unresolved?: { code: string; message: string }
-}
-
-export interface Appended {
-  epoch: string
-  receipts: Receipt[]
-}
 
 /** What is known of a committee at any time: how far its entries on disk go. Replaced at each change, never changed in place. */
 export interface Snapshot {
@@ -60,27 +36,16 @@ export interface Past extends Shelf {
   unresolved: readonly Unresolved[]
 }
 
-/** Who writes: somebody with an access code, whose rights are judged; or an import, which is the operator's. */
-export type Writer = Access | 'import'
-
 interface Request {
   entries: readonly Entry[]
   writer: Writer
 }
 
 const ENTRIES_AT_ONCE = 2000
-/** What an erasure is about begins so. */
-const ERASURES = 'erasures/'
 /** Entries of several writers that go to the disk together. */
 const ENTRIES_A_BATCH = 1000
 /** Entries that may wait for the disk; who brings more is asked to come back. */
 const ENTRIES_WAITING = 20_000
-/** The newest entries, kept at hand for those who follow. */
-const RECENT = 2000
-/** A clock that is set right by less than this goes unnoticed. */
-export const CLOCK_SLACK_MS = 5 * 60_000
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * One committee's entries, folded in memory: whatever is read is answered from here. Work on it goes in turn, so that each entry is
@@ -96,7 +61,7 @@ export class CommitteeBook implements Shelf {
   #folded: Folded
   #judgements: Judgements
   #snapshot: Snapshot | undefined
-  #recent: StoredEntry[] = []
+  #recent = new Recent()
   /** What is folded may not be what is on disk. */
   #stale = true
   #turn: Promise<unknown> = Promise.resolve()
@@ -204,7 +169,7 @@ export class CommitteeBook implements Shelf {
   erase(id: string, reason: string): Promise<Receipt> {
     return this.#inTurn(async () => {
       let receipt: Receipt | undefined
-      await this.#write([], async (writing, keep) => {
+      await this.#write([], async (writing, sealing) => {
         const entry = (await writing.known(this.id, [id])).get(id)
         if (!entry) throw new Problem(404, 'unknown-entry', `没有编号为“${id.slice(0, 64)}”的记录，请核对后再试。`)
         const newest = this.#folded.newest(entry.about)
@@ -213,7 +178,7 @@ export class CommitteeBook implements Shelf {
         const { erasure } = erase(entry, newest, reason)
         await writing.blank(id)
         const at = new Date(this.#now()).toISOString()
-        receipt = receiptOf(keep({ id: `erase-${randomUUID()}`, at, ...erasure }, 'import'))
+        receipt = receiptOf(sealing.keep({ id: `erase-${randomUUID()}`, at, ...erasure }, 'import'))
       })
       return receipt!
     })
@@ -232,17 +197,15 @@ export class CommitteeBook implements Shelf {
     return { ledger, unresolved, standing: folded }
   }
 
-  /** The entries in order, from disk. */
+  /** The entries in order, from disk; `limit`: how many are read at a time. */
   async *entries(range: Partial<EntryRange> = {}): AsyncGenerator<StoredEntry> {
     for await (const page of this.#pages(this.#store, range)) yield* page
   }
 
   /** The next entries after one, at most so many; mostly from memory. In turn only, so that none is given that may be undone. */
   async following(after: number, limit: number): Promise<readonly StoredEntry[]> {
-    const first = this.#recent[0]
     if (after >= this.head.length) return []
-    if (first && after >= first.seq - 1) return this.#recent.slice(after - first.seq + 1, after - first.seq + 1 + limit)
-    return this.#store.entries(this.id, { after, limit })
+    return this.#recent.after(after, limit) ?? this.#store.entries(this.id, { after, limit })
   }
 
   /** Has a listener told whenever something was recorded. The function that is given back ends it. */
@@ -253,14 +216,14 @@ export class CommitteeBook implements Shelf {
 
   async *#pages(
     reads: Pick<Reads, 'entries'>,
-    { after, about }: Partial<EntryRange> = {},
+    { after, about, limit = ENTRIES_AT_ONCE }: Partial<EntryRange> = {},
   ): AsyncGenerator<StoredEntry[]> {
     let from = after ?? 0
     for (;;) {
-      const entries = await reads.entries(this.id, { after: from, limit: ENTRIES_AT_ONCE, about })
+      const entries = await reads.entries(this.id, { after: from, limit, about })
       yield entries
       const last = entries.at(-1)
-      if (!last || entries.length < ENTRIES_AT_ONCE) return
+      if (!last || entries.length < limit) return
       from = last.seq
       // Others are served in between.
       await nextTurn()
@@ -276,7 +239,7 @@ export class CommitteeBook implements Shelf {
     if (!goesOn) {
       this.#folded = new Folded(this.id)
       this.#judgements = new Judgements(this.#folded)
-      this.#recent = []
+      this.#recent = new Recent()
     }
     const changes: LedgerChange[] = []
     let last: StoredEntry | undefined
@@ -285,25 +248,13 @@ export class CommitteeBook implements Shelf {
       if (goesOn && !last && page[0]?.previous !== mine.hash) return this.#catchUp(reads, head)
       for (const entry of page) {
         const moved = this.#folded.apply(entry)
-        if (goesOn) changes.push(...moved)
+        if (goesOn) for (const change of moved) changes.push(change)
       }
-      this.#remember(page)
+      this.#recent.add(page)
       last = page.at(-1) ?? last
     }
     this.#stale = false
     this.#moveTo(head && last ? { epoch: head.epoch, length: last.seq, hash: last.hash } : head, changes)
-  }
-
-  #remember(entries: readonly StoredEntry[]): void {
-    // They follow one another without a gap: `following` finds them by their place.
-    if (entries.length > RECENT) this.#recent = entries.slice(-RECENT)
-    else this.#recent.push(...entries)
-    // What was erased on disk is not given from memory either.
-    const gone = new Set(
-      entries.flatMap(({ about }) => (about.startsWith(ERASURES) ? [about.slice(ERASURES.length)] : [])),
-    )
-    if (gone.size > 0) this.#recent = this.#recent.map((entry) => (gone.has(entry.id) ? erased(entry) : entry))
-    if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT)
   }
 
   #moveTo(head: Head | undefined, changes: readonly LedgerChange[]): void {
@@ -319,16 +270,16 @@ export class CommitteeBook implements Shelf {
    */
   async #write(
     requests: readonly Request[],
-    also?: (writing: Writing, keep: (entry: Entry, writer: Writer) => StoredEntry) => Promise<void>,
+    also?: (writing: Writing, sealing: Sealing) => Promise<void>,
   ): Promise<Settled<Appended>[]> {
     const ends: ((epoch: string) => Settled<Appended>)[] = []
-    const kept: StoredEntry[] = []
-    const changes: LedgerChange[] = []
+    let sealing: Sealing | undefined
     try {
       const head = await this.#store.write(this.id, async (writing) => {
         await this.#catchUp(writing, writing.head)
         const known = await writing.known(this.id, [...new Set(requests.flatMap(idsOf))])
-        const keep = this.#keeper(writing.head, kept, changes)
+        const recordedAt = recordingTime(this.id, this.#now(), this.#recent.last?.recordedAt)
+        sealing = new Sealing({ committee: this.id, folded: this.#folded, from: writing.head, recordedAt })
         for (const { entries, writer } of requests) {
           let fresh: ReadonlyMap<string, Entry>
           try {
@@ -338,25 +289,25 @@ export class CommitteeBook implements Shelf {
             continue
           }
           for (const entry of fresh.values()) {
-            known.set(entry.id, keep(entry, writer))
+            known.set(entry.id, sealing.keep(entry, writer))
             // A long import lets others be answered.
-            if (kept.length % 500 === 0) await nextTurn()
+            if (sealing.entries.length % 500 === 0) await nextTurn()
           }
-          for (const id of fresh.keys()) this.#explain(known.get(id)!)
+          for (const id of fresh.keys()) sealing.explain(known.get(id)!)
           ends.push((epoch) => ({ value: { epoch, receipts: entries.map(({ id }) => receiptOf(known.get(id)!)) } }))
         }
-        await also?.(writing, keep)
-        return kept.length > 0 ? writing.append(kept) : writing.head
+        await also?.(writing, sealing)
+        return sealing.entries.length > 0 ? writing.append(sealing.entries) : writing.head
       })
-      if (kept.length > 0) {
-        this.#remember(kept)
-        this.#moveTo(head, changes)
-        this.#wrote(kept.length)
+      if (sealing && sealing.entries.length > 0) {
+        this.#recent.add(sealing.entries)
+        this.#moveTo(head, sealing.changes)
+        this.#wrote(sealing.entries.length)
       }
       return ends.map((end) => end(head?.epoch ?? ''))
     } catch (error) {
       // What was folded in is not on disk, or nobody can say: what is there is read again, in the next turn.
-      if (kept.length > 0) this.#stale = true
+      if (sealing && sealing.entries.length > 0) this.#stale = true
       throw error
     }
   }
@@ -371,52 +322,6 @@ export class CommitteeBook implements Shelf {
     admit(fresh, entries, writer, { committee: this.id, standing: this.#folded })
     return fresh
   }
-
-  /** Seals entries onto the chain, one after another, and folds them in. */
-  #keeper(from: Head | undefined, kept: StoredEntry[], changes: LedgerChange[]) {
-    const recordedAt = this.#recordingTime()
-    let chain = { length: from?.length ?? 0, head: from?.hash ?? '0'.repeat(64) }
-    return (entry: Entry, writer: Writer): StoredEntry => {
-      const salt = randomBytes(32).toString('hex')
-      const sent = writer === 'import' ? entry : withoutRecorded(entry)
-      const recordedBy = writer === 'import' ? writer : writer.id
-      const sealed: StoredEntry = seal(sent, chain, { committee: this.id, recordedAt, recordedBy, salt, sha256 })
-      const newest = this.#folded.newest(entry.about)
-      if (entry.sees !== undefined && newest && newest.id !== entry.sees) sealed.overtook = newest.id
-      kept.push(sealed)
-      changes.push(...this.#folded.apply(sealed))
-      chain = { length: sealed.seq, head: sealed.hash }
-      return sealed
-    }
-  }
-
-  /** Notes with an entry that it is kept, but not in the ledger. */
-  #explain(entry: StoredEntry): void {
-    const unresolved = this.#folded.unresolved(entry.about)
-    if (unresolved?.entry !== entry.id) return
-    const { code, message } = unresolved
-    entry.unresolved = { code, message }
-  }
-
-  /**
-   * When what is recorded now is recorded: never before what was recorded already.
-   * @throws StoreError when the clock has gone backwards
-   */
-  #recordingTime(): string {
-    const now = this.#now()
-    const last = this.#recent.at(-1)?.recordedAt
-    const latest = last === undefined ? now : Date.parse(last)
-    if (latest - now > CLOCK_SLACK_MS) throw clockBackwards(this.id, last!, now)
-    return new Date(Math.max(now, latest)).toISOString()
-  }
-}
-
-/** What was recorded last is later than it is now. */
-export function clockBackwards(committee: string, last: string, now: number): StoreError {
-  return new StoreError(
-    'clock-backwards',
-    `本机时钟可能倒退了：现在是 ${new Date(now).toISOString()}，而“${committee}”的末条记录写于 ${last}。请先校准时钟，再启动或提交；数据没有改动。`,
-  )
 }
 
 function busy(): Problem {
@@ -426,7 +331,3 @@ function busy(): Problem {
 }
 
 const idsOf = ({ entries }: Request): string[] => entries.map(({ id }) => id)
-
-function receiptOf({ id, seq, recordedAt, hash, overtook, unresolved }: StoredEntry): Receipt {
-  return { id, seq, recordedAt, hash, ...(overtook !== undefined && { overtook }), ...(unresolved && { unresolved }) }
-}

@@ -1,8 +1,9 @@
 import type { Access } from '../access/access-book.ts'
 import { readerIn, scopeOf } from '../access/scope.ts'
 import { Problem } from '../problem.ts'
+import { sha256 } from '../sha256.ts'
 import type { Store, StoredFile } from '../store/store.ts'
-import { type CommitteeBook, sha256 } from './committee-book.ts'
+import type { CommitteeBook } from './committee-book.ts'
 import { namesOf } from './file-names.ts'
 import { type FileType, isOfType } from './file-type.ts'
 

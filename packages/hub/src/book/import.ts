@@ -1,7 +1,8 @@
 import { canonical, type Entry, type Ledger, thingsOf } from '@liaison-kit/core'
 import { parseLedger } from '@liaison-kit/core/schema'
 import type { Hub } from '../hub.ts'
-import { type Receipt, sha256 } from './committee-book.ts'
+import { sha256 } from '../sha256.ts'
+import type { Receipt } from './receipt.ts'
 
 /** What an import changed. */
 export interface Imported {
@@ -40,5 +41,5 @@ export function* importEntries(ledger: Ledger, now: number): Generator<Entry> {
 }
 
 function importId(about: string, value: unknown): string {
-  return `import-${sha256(new TextEncoder().encode(`${about}\n${canonical(value)}`)).slice(0, 48)}`
+  return `import-${sha256(`${about}\n${canonical(value)}`).slice(0, 48)}`
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Break, ChainWalk } from '@liaison-kit/core'
+import { sha256 } from '../sha256.ts'
 import { type Reads, type Store, StoreError } from '../store/store.ts'
-import { sha256 } from './committee-book.ts'
 
 /** Whether a committee's chain holds. */
 export type Verdict =

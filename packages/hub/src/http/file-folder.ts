@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { etagOf } from './etag.ts'
 
 /** A built file as it is sent. */
 export interface FolderFile {
@@ -50,7 +50,7 @@ export class FileFolder {
       const before = this.#read.get(path)
       if (before?.mark === mark) return before.file
       const body = new Uint8Array(await readFile(real))
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+      const etag = etagOf(body)
       const caching = VERSIONED.test(real) ? 'public, max-age=31536000, immutable' : 'no-cache'
       const file = { body, type: TYPES[extname(real)] ?? 'application/octet-stream', etag, caching }
       this.#read.set(path, { mark, file })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type CivilDate, quotaIn } from '@liaison-kit/core'
 import type { Access } from '../access/access-book.ts'
 import { scopeOf, unknownGroup } from '../access/scope.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import type { Hub } from '../hub.ts'
+import { etagOf } from './etag.ts'
 import { judged } from './reading.ts'
 
 /** A quota as it is sent. */
@@ -42,8 +42,8 @@ export class QuotaShelf {
       const assessment = judged(() => book.assessment({ asOf }, today))
       const quota = quotaIn(assessment, ledger, { group, madeAt: new Date(this.#hub.now()).toISOString() })
       // Weak: two that differ only in when they were made say the same.
-      const hash = createHash('sha256').update(JSON.stringify({ ...quota, madeAt: null }))
-      const made = { body: JSON.stringify(quota), etag: `W/"${hash.digest('base64url').slice(0, 27)}"` }
+      const etag = `W/${etagOf(JSON.stringify({ ...quota, madeAt: null }))}`
+      const made = { body: JSON.stringify(quota), etag }
       if (this.#made.size >= KEPT_AT_MOST) this.#made.clear()
       this.#made.set(key, made)
       return made

@@ -95,7 +95,9 @@ export function readEntries(
     let next: number | null = null
     let seen = after
     let looked = 0
-    for await (const entry of book.entries({ after, about })) {
+    // One who reads everything needs no more rows than are shown, and one to know whether there are more.
+    const rows = reader === READS_ALL ? { limit: limit + 1 } : {}
+    for await (const entry of book.entries({ after, about, ...rows })) {
       const shown = entryFor(reader, book, entry)
       // There is one more, or too many were looked at for one answer: the next page begins here.
       if ((shown && entries.length === limit) || looked === LOOKED_AT) {

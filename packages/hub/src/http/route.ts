@@ -91,10 +91,3 @@ export function route<const W extends Who, const P extends string, Q = Record<ne
 
 /** What is about persons, or says who somebody is, is kept nowhere on its way. */
 export const PERSONAL = { 'Cache-Control': 'no-store' }
-
-/** Whether the asker has this version already. */
-export function isSeen(c: Ctx, etag: string): boolean {
-  const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
-  const seen = c.req.header('If-None-Match')
-  return seen !== undefined && (seen.trim() === '*' || seen.split(',').some((tag) => plain(tag) === plain(etag)))
-}

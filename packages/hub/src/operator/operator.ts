@@ -1,7 +1,7 @@
 import type { CivilDate, Ledger, Quota, Unresolved } from '@liaison-kit/core'
 import type { Access, AccessRequest } from '../access/access-book.ts'
-import type { Receipt } from '../book/committee-book.ts'
 import type { Imported } from '../book/import.ts'
+import type { Receipt } from '../book/receipt.ts'
 import type { Verdict } from '../book/verify.ts'
 
 /** A county that begins from nothing. */

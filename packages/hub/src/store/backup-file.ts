@@ -4,9 +4,10 @@ import { copyFile, link, mkdtemp, open, rename, rm, stat } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import Database from 'libsql'
 import { KyselyStore } from './kysely-store.ts'
+import { LibsqlDialect } from './sqlite-dialect.ts'
 import { ALONE } from './sqlite-store.ts'
 import { type Store, StoreError } from './store.ts'
 import { migrate, SCHEMA_VERSION, type Tables } from './tables.ts'
@@ -168,7 +169,7 @@ function storeIn(database: Database.Database, explain: (error: unknown) => unkno
 }
 
 const kyselyIn = (database: Database.Database): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  new Kysely<Tables>({ dialect: new LibsqlDialect(database) })
 
 async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r')

@@ -1,6 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ChainWalk } from '@liaison-kit/core'
+import { sha256 } from '../sha256.ts'
 import { damagedBackup, NewBackup, openBackup } from './backup-file.ts'
 import { type Filling, type Head, type Reads, type Store, StoreError } from './store.ts'
 
@@ -130,7 +131,5 @@ function note(digest: Hash, kind: string, committee: string, row: object): void 
     .sort(([one], [other]) => (one < other ? -1 : 1))
   digest.update(`${JSON.stringify([kind, committee, fields])}\n`)
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1)

@@ -79,14 +79,14 @@ const groupSchema = z.strictObject({
 
 const memberSchema = z.strictObject({
   member: z.string(),
-  status: testVerdictSchema.shape.status.describe('各项测试中最重的一项'),
+  status: testVerdictSchema.shape.status.describe('各项考勤限度核对中最重的一项'),
   tests: z.array(testVerdictSchema),
   attendance: attendanceFiguresSchema,
   pending: z.array(z.string()).describe('请假待定的会议活动'),
   unrecorded: z.array(z.string()).describe('应到而没有记录的会议活动'),
   unexpected: z.array(z.string()).describe('有记录而不在应到之列的会议活动，不计入任何数字'),
   barredFromExcellence: z.array(z.string()).describe('不能评优的年度'),
-  duties: optional(z.array(dutyVerdictSchema)).describe('只在章程规定了委员的职责时'),
+  duties: optional(z.array(dutyVerdictSchema)).describe('只在履职要求规定了委员的职责时'),
 })
 
 /** `liaison-assessment/1`. */
@@ -94,7 +94,7 @@ export const assessmentSchema = z.strictObject({
   format: z.literal('liaison-assessment/1'),
   asOf: day.describe('评判日'),
   term: z.string().describe('届的编号'),
-  charters: z.array(z.string()).describe('台账所用各章程的编号'),
+  charters: z.array(z.string()).describe('台账所用各履职要求的编号'),
   committee: z.strictObject({
     duties: z.array(dutyVerdictSchema),
     notices: z

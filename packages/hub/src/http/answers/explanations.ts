@@ -44,7 +44,7 @@ const notCountedSchema = z.strictObject({
 
 const ground = z
   .strictObject({
-    charter: z.string().describe('依据的章程'),
+    charter: z.string().describe('依据的履职要求'),
     cites: z.array(citation),
     documents: z.record(z.string(), z.string()).describe('所引文件的标题，按文件编号'),
     since: day,
@@ -175,7 +175,7 @@ const findingSchema = z.strictObject({
   verdict: optional(testVerdictSchema),
   decisions: z.array(Decision),
   consequences: optional(z.strictObject({ steps: z.array(name), cites: z.array(citation), assumed: flag })).describe(
-    '章程规定的处理步骤，由人决定是否采取',
+    '履职要求规定的处理步骤，由人决定是否采取',
   ),
 }) satisfies z.ZodType<AsSent<Finding>>
 

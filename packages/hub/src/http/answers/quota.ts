@@ -20,7 +20,7 @@ export const quotaSchema = z.strictObject({
         cites: z.array(citation).describe('出处'),
         since: day.describe('从哪天起'),
         assumed: flag.describe('原文没有给出，是我们的理解'),
-        name: optional(name).describe('只在章程自己的职责'),
+        name: optional(name).describe('只在县里自设的职责'),
       }),
     )
     .describe('各项职责的依据，按职责编号'),

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { etagOf, isSeen } from '../etag.ts'
 import { type OpenApi, openApiOf } from '../openapi.ts'
 import { referencePage } from '../reference/page.ts'
 import { referencePolicy } from '../reference/style.ts'
-import { type Ctx, isSeen, type Route, route } from '../route.ts'
+import { type Ctx, type Route, route } from '../route.ts'
 
 /** What the hub says of itself, made when it is first asked for. */
 export function descriptionRoutes(routes: () => readonly Route[]): Route[] {
@@ -53,7 +53,7 @@ interface Sheet {
 }
 
 function sheetOf(body: string): Sheet {
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
+  return { body, etag: etagOf(body) }
 }
 
 /** Another release says other things: it is asked for each time whether it is still the same. */

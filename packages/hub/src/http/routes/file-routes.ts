@@ -2,7 +2,8 @@ import { ENDINGS, FILE_TYPES, type FileType } from '../../book/file-type.ts'
 import type { Files } from '../../book/files.ts'
 import { badInput, Problem } from '../../problem.ts'
 import { readBytes } from '../body.ts'
-import { C, type Ctx, isSeen, PERSONAL, type Route, route } from '../route.ts'
+import { isSeen } from '../etag.ts'
+import { C, type Ctx, PERSONAL, type Route, route } from '../route.ts'
 
 export const LARGEST_FILE = 5 * 1024 * 1024
 

@@ -4,10 +4,11 @@ import * as z from 'zod'
 import { assessmentSchema } from '../answers/assessment.ts'
 import { charter } from '../answers/leaves.ts'
 import { quotaSchema } from '../answers/quota.ts'
+import { isSeen } from '../etag.ts'
 import { daySchema } from '../parameters.ts'
 import type { QuotaShelf } from '../quota-shelf.ts'
 import { readAssessment, readLedger } from '../reading.ts'
-import { C, isSeen, PERSONAL, type Route, route } from '../route.ts'
+import { C, PERSONAL, type Route, route } from '../route.ts'
 
 const unresolvedSchema = z.strictObject({ entry: z.string(), about: z.string(), code: z.string(), message: z.string() })
 
@@ -51,8 +52,8 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       method: 'GET',
       path: `${C}/charters`,
       who: 'public',
-      summary: '现行章程',
-      answers: { 200: { description: '章程全文', schema: z.strictObject({ charters: z.array(charter) }) } },
+      summary: '现行履职要求',
+      answers: { 200: { description: '履职要求全文', schema: z.strictObject({ charters: z.array(charter) }) } },
       run: ({ c, book }) => {
         const charters = book.committee.charters.map(charterOf)
         return c.json({ charters }, 200, { 'Cache-Control': 'no-cache' })

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import manifest from '../../../package.json' with { type: 'json' }
 import { notFound } from '../../problem.ts'
+import { isSeen } from '../etag.ts'
 import type { FileFolder } from '../file-folder.ts'
 import { isFromHere } from '../operations/address.ts'
 import type { Metrics } from '../operations/metrics.ts'
-import { isSeen, type Route, route } from '../route.ts'
+import { type Route, route } from '../route.ts'
 
 /** Whether the hub is there, and the folders of built files it serves. */
 export function serviceRoutes({

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { EMPTY_CHAIN, type Entry, type Folded, type LedgerChange, seal } from '@liaison-kit/core'
+import type { Access } from '../access/access-book.ts'
+import { sha256 } from '../sha256.ts'
+import type { Head, StoredEntry } from '../store/store.ts'
+import { withoutRecorded } from './admission.ts'
+
+/** Who writes: somebody with an access code, whose rights are judged; or an import, which is the operator's. */
+export type Writer = Access | 'import'
+
+export interface SealingOptions {
+  committee: string
+  /** What the entries are folded into, one after another. */
+  folded: Folded
+  /** The head they are sealed onto; `undefined` before the first. */
+  from: Head | undefined
+  /** RFC 3339. */
+  recordedAt: string
+}
+
+/** Entries being sealed onto a committee's chain and folded in: what is to go to the disk, and what it changes in the ledger. */
+export class Sealing {
+  readonly entries: StoredEntry[] = []
+  readonly changes: LedgerChange[] = []
+  readonly #options: SealingOptions
+  #chain = EMPTY_CHAIN
+
+  constructor(options: SealingOptions) {
+    this.#options = options
+    if (options.from) this.#chain = { length: options.from.length, head: options.from.hash }
+  }
+
+  /** Seals the next entry, and folds it in. */
+  keep(entry: Entry, writer: Writer): StoredEntry {
+    const { committee, folded, recordedAt } = this.#options
+    const salt = randomBytes(32).toString('hex')
+    const sent = writer === 'import' ? entry : withoutRecorded(entry)
+    const recordedBy = writer === 'import' ? writer : writer.id
+    const sealed: StoredEntry = seal(sent, this.#chain, { committee, recordedAt, recordedBy, salt, sha256 })
+    const newest = folded.newest(entry.about)
+    if (entry.sees !== undefined && newest && newest.id !== entry.sees) sealed.overtook = newest.id
+    this.entries.push(sealed)
+    // One entry about the committee may change all there is, which is more than one call takes arguments.
+    for (const change of folded.apply(sealed)) this.changes.push(change)
+    this.#chain = { length: sealed.seq, head: sealed.hash }
+    return sealed
+  }
+
+  /** Notes with an entry, once those that were sent with it are in, that it is kept, but not in the ledger. */
+  explain(entry: StoredEntry): void {
+    const unresolved = this.#options.folded.unresolved(entry.about)
+    if (unresolved?.entry !== entry.id) return
+    const { code, message } = unresolved
+    entry.unresolved = { code, message }
+  }
+}
