@@ -3,37 +3,18 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bundleCommand, CLI } from './bundle.ts'
 import type { Ended } from './liaison.ts'
 
 // The command as a process of its own: what signals, sockets and exit statuses do there.
 
-/** Inside the package, so that the bundle finds libsql and the drop-in files. */
-const BUNDLE = fileURLToPath(new URL('../node_modules/.liaison-process', import.meta.url))
+const BUNDLE = join(CLI, 'node_modules', '.liaison-process')
 
 let folder: string
 const children: ChildProcess[] = []
 
-beforeAll(async () => {
-  // From the sources as they are, whatever was built before.
-  await build({
-    entryPoints: [fileURLToPath(new URL('../src/main.ts', import.meta.url))],
-    outdir: BUNDLE,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-    conditions: ['liaison-src'],
-    external: ['libsql', 'pg-native'],
-    // Some of what is bundled asks for Node's own modules in the old way.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  })
-})
+beforeAll(() => bundleCommand(BUNDLE))
 afterAll(() => rmSync(BUNDLE, { recursive: true, force: true }))
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-process-'))

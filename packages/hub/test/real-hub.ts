@@ -2,14 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Entry, Ledger, SealedEntry, Unresolved } from '@liaison-kit/core'
-import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
+import { bundleCommand, CLI } from '../../cli/test/bundle.ts'
 import { Hub, importLedger, openAt, type Receipt, type StorePlace } from '../src/index.ts'
 import { county } from './county.ts'
 
-const CLI = fileURLToPath(new URL('../../cli/', import.meta.url))
 /** Has a command that serves go when whoever started it has gone, however that ended. */
 const LEASH = 'data:text/javascript,process.stdin.resume().on("close",()=>process.exit(1)).unref()'
 
@@ -36,23 +34,9 @@ export function realHub() {
   let bundle: string
   const children = new Set<ChildProcess>()
   beforeAll(async () => {
-    // Inside the package, so that the bundle finds libsql and the drop-in files; tests of several files run at the same time.
+    // Tests of several files run at the same time.
     bundle = mkdtempSync(join(CLI, 'node_modules', '.liaison-'))
-    await build({
-      entryPoints: [join(CLI, 'src', 'main.ts')],
-      outdir: bundle,
-      bundle: true,
-      splitting: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'es2022',
-      mainFields: ['module', 'main'],
-      conditions: ['liaison-src'],
-      external: ['libsql', 'pg-native'],
-      // Some of what is bundled asks for Node's own modules in the old way.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-      logLevel: 'error',
-    })
+    await bundleCommand(bundle)
   })
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL')
