@@ -246,8 +246,13 @@ const key = fc.constantFrom(
   'text',
 )
 
+/** Puts it there, where it can be put: what an earlier change brought in may hold a property for good. */
 const put = (holder: object, name: PropertyKey, value: unknown, enumerable = true): void => {
-  Object.defineProperty(holder, name, { value, enumerable, writable: true, configurable: true })
+  Reflect.defineProperty(holder, name, { value, enumerable, writable: true, configurable: true })
+}
+
+const remove = (holder: object, name: PropertyKey): void => {
+  Reflect.deleteProperty(holder, name)
 }
 
 const isPlain = (value: unknown): value is Loose =>
@@ -275,7 +280,7 @@ const setPrototype = (holder: Loose, prototype: object | null): void => {
 
 /** What can become of JSON. */
 const PLAIN_CHANGES: Change[] = [
-  (holder, name) => delete holder[name],
+  (holder, name) => remove(holder, name),
   (holder, name, value) => put(holder, name, value),
   (holder, name, value) => put(holder, name, value),
   (holder, _, value, other) => put(holder, Array.isArray(holder) ? '0' : other, value),
@@ -288,13 +293,13 @@ const ODD_CHANGES: Change[] = [
   (holder, _, value) => put(holder, Symbol('s'), value),
   (holder, name) => {
     const value = holder[name]
-    Object.defineProperty(holder, name, { get: () => value, enumerable: true, configurable: true })
+    Reflect.defineProperty(holder, name, { get: () => value, enumerable: true, configurable: true })
   },
   // An object of another make. What a class gives its objects stands in no loop over them.
   (holder) => setPrototype(holder, null),
   (holder, name) => {
     const value = holder[name]
-    delete holder[name]
+    remove(holder, name)
     setPrototype(holder, Object.defineProperty({}, name, { get: () => value }))
   },
   (holder, _, value, other) => setPrototype(holder, Object.defineProperty({}, other, { get: () => value })),
