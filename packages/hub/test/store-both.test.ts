@@ -91,6 +91,13 @@ describe.each(KINDS)('in $kind', ({ kind }) => {
     expect(await store.entries('d', { after: 0, limit: 10 })).toEqual([])
   })
 
+  test.each([1, 15, 16, 17, 63, 1100])('of %d entries at once each is kept, with its own fields', async (count) => {
+    const store = await places.open(kind)
+    const kept = Array.from({ length: count }, (_, at) => sealed(at + 1, { value: { at }, valueHash: `v${at}` }))
+    await append(store, ...kept)
+    expect(await store.entries('c', { after: 0, limit: count + 1 })).toEqual(kept)
+  })
+
   test('a committee is listed once, also where only its head or only its entries are there', async () => {
     const place = await places.fresh(kind)
     const store = await places.open(place)

@@ -58,7 +58,7 @@ export function seal(entry: Entry, chain: ChainHead, options: SealOptions): Seal
   if (!HEX_32_BYTES.test(salt)) throw new RangeError('seal: salt must be 32 bytes in lower-case hex.')
   if (!INSTANT.test(recordedAt)) throw new RangeError('seal: recordedAt must be UTC with milliseconds.')
   const { id, about, at, sees, value } = entry
-  const unsealed = {
+  const sealed: SealedEntry = {
     id,
     about,
     at,
@@ -70,8 +70,11 @@ export function seal(entry: Entry, chain: ChainHead, options: SealOptions): Seal
     valueHash: valueHash(value, salt, sha256),
     previous: chain.head,
     salt,
+    hash: '',
   }
-  return { ...unsealed, hash: entryHash(committee, unsealed, sha256) }
+  // Filled in, not copied: the copy would take longer to make than both hashes.
+  sealed.hash = entryHash(committee, sealed, sha256)
+  return sealed
 }
 
 /**

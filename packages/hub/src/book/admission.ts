@@ -62,6 +62,7 @@ export function admit(
 /** The day a thing was recorded is the hub's to say, whoever sends one. */
 export function withoutRecorded<E extends Entry>(entry: E): E {
   if (entry.value === null || !/^(gatherings|attendance|works)\//.test(entry.about)) return entry
+  if (!('recorded' in (entry.value as object))) return entry
   const { recorded: _, ...value } = entry.value as { recorded?: unknown }
   return { ...entry, value }
 }

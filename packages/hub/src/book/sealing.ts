@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { EMPTY_CHAIN, type Entry, type Folded, type LedgerChange, seal } from '@liaison-kit/core'
 import type { Access } from '../access/access-book.ts'
 import { sha256 } from '../sha256.ts'
 import type { Head, StoredEntry } from '../store/store.ts'
 import { withoutRecorded } from './admission.ts'
+import { newSalt } from './salt.ts'
 
 /** Who writes: somebody with an access code, whose rights are judged; or an import, which is the operator's. */
 export type Writer = Access | 'import'
@@ -33,10 +33,9 @@ export class Sealing {
   /** Seals the next entry, and folds it in. */
   keep(entry: Entry, writer: Writer): StoredEntry {
     const { committee, folded, recordedAt } = this.#options
-    const salt = randomBytes(32).toString('hex')
     const sent = writer === 'import' ? entry : withoutRecorded(entry)
     const recordedBy = writer === 'import' ? writer : writer.id
-    const sealed: StoredEntry = seal(sent, this.#chain, { committee, recordedAt, recordedBy, salt, sha256 })
+    const sealed: StoredEntry = seal(sent, this.#chain, { committee, recordedAt, recordedBy, salt: newSalt(), sha256 })
     const newest = folded.newest(entry.about)
     if (entry.sees !== undefined && newest && newest.id !== entry.sees) sealed.overtook = newest.id
     this.entries.push(sealed)

@@ -1,15 +1,18 @@
 import type { Transaction } from 'kysely'
+import type { EntryInsert } from './entry-insert.ts'
 import { ROWS_AT_ONCE } from './kysely-reads.ts'
-import { accessRowOf, rowOf } from './rows.ts'
+import { accessRowOf } from './rows.ts'
 import type { Filling, Head, StoredAccess, StoredEntry, StoredFile } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** An empty database being filled, in whatever Kysely speaks to. */
 export class KyselyFilling implements Filling {
   readonly #db: Transaction<Tables>
+  readonly #insert: EntryInsert
 
-  constructor(transaction: Transaction<Tables>) {
+  constructor(transaction: Transaction<Tables>, insert: EntryInsert) {
     this.#db = transaction
+    this.#insert = insert
   }
 
   async begin(id: string, { epoch, length, hash }: Head): Promise<void> {
@@ -17,10 +20,7 @@ export class KyselyFilling implements Filling {
   }
 
   async entries(committee: string, entries: readonly StoredEntry[]): Promise<void> {
-    for (let at = 0; at < entries.length; at += ROWS_AT_ONCE) {
-      const rows = entries.slice(at, at + ROWS_AT_ONCE).map((entry) => rowOf(committee, entry))
-      await this.#db.insertInto('entries').values(rows).execute()
-    }
+    await this.#insert.into(this.#db, committee, entries)
   }
 
   async accesses(committee: string, accesses: readonly StoredAccess[]): Promise<void> {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import { EntryInsert } from './entry-insert.ts'
 import { KyselyFilling } from './kysely-filling.ts'
 import { type HeadQuery, headOf, headQuery, KyselyReads, ROWS_AT_ONCE } from './kysely-reads.ts'
-import { accessRowOf, rowOf } from './rows.ts'
+import { accessRowOf } from './rows.ts'
 import type {
   EntryRange,
   Filling,
@@ -48,12 +49,17 @@ class HeldCommittee implements Writing {
   readonly #db: Transaction<Tables>
   readonly #reads: KyselyReads
   readonly #committee: string
+  readonly #insert: EntryInsert
   #head: Head | undefined
 
-  constructor(transaction: Transaction<Tables>, committee: string, head: Head | undefined) {
+  constructor(
+    transaction: Transaction<Tables>,
+    { committee, head, insert }: { committee: string; head: Head | undefined; insert: EntryInsert },
+  ) {
     this.#db = transaction
     this.#reads = new KyselyReads(transaction)
     this.#committee = committee
+    this.#insert = insert
     this.#head = head
   }
 
@@ -76,10 +82,7 @@ class HeldCommittee implements Writing {
       length: last?.seq ?? this.#head?.length ?? 0,
       hash: last?.hash ?? this.#head?.hash ?? GENESIS,
     }
-    for (let at = 0; at < entries.length; at += ROWS_AT_ONCE) {
-      const rows = entries.slice(at, at + ROWS_AT_ONCE).map((entry) => rowOf(this.#committee, entry))
-      await this.#db.insertInto('entries').values(rows).execute()
-    }
+    await this.#insert.into(this.#db, this.#committee, entries)
     await this.#db
       .updateTable('committees')
       .set({ epoch: head.epoch, length: head.length, head: head.hash })
@@ -104,6 +107,7 @@ export class KyselyStore implements Store {
   readonly shared: boolean
   readonly #db: Kysely<Tables>
   readonly #reads: KyselyReads
+  readonly #insert = new EntryInsert()
   readonly #backing: Backing
 
   constructor(db: Kysely<Tables>, backing: Backing) {
@@ -130,7 +134,7 @@ export class KyselyStore implements Store {
       db.transaction().execute(async (transaction) => {
         const row = await this.#holdHead(transaction, committee)
         const before = headOf(row)
-        const held = new HeldCommittee(transaction, committee, before)
+        const held = new HeldCommittee(transaction, { committee, head: before, insert: this.#insert })
         const done = await work(held)
         // Nobody else ever saw a head of no entries: it was made in this transaction, and ends with it.
         if (held.head === undefined) await transaction.deleteFrom('committees').where('id', '=', committee).execute()
@@ -149,7 +153,7 @@ export class KyselyStore implements Store {
       db.transaction().execute(async (transaction) => {
         await this.#backing.lockAll(transaction)
         if (!(await isEmpty(transaction))) throw notEmpty()
-        return work(new KyselyFilling(transaction))
+        return work(new KyselyFilling(transaction, this.#insert))
       }),
     )
   }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { type StoredAccess, type StoredEntry, StoreError } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** An entry as the row it is kept in. */
+/** An entry as the row it is kept in; its columns always in this order. */
 export function rowOf(committee: string, entry: StoredEntry): Tables['entries'] {
   return {
     committee,
@@ -11,7 +11,7 @@ export function rowOf(committee: string, entry: StoredEntry): Tables['entries'] 
     about: entry.about,
     at: entry.at,
     sees: entry.sees ?? null,
-    value: JSON.stringify(entry.value),
+    value: entry.value === undefined ? null : JSON.stringify(entry.value),
     recorded_at: entry.recordedAt,
     recorded_by: entry.recordedBy,
     value_hash: entry.valueHash,

@@ -1,5 +1,6 @@
 import { type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
 import type Database from 'libsql'
+import AsyncDatabase from 'libsql/promise'
 import { preparing } from './prepared.ts'
 
 /** SQLite through libsql, over one connection. */
@@ -23,6 +24,12 @@ class LibsqlDriver extends SqliteDriver {
   constructor(config: SqliteDialectConfig, database: Database.Database) {
     super(config)
     this.#database = database
+  }
+
+  /** Waiting for the disk is left to a thread of the library's: requests are received meanwhile. */
+  override async commitTransaction(): Promise<void> {
+    // Both of the library's faces are of one connection, which the driver gives to nobody else before this is done.
+    await AsyncDatabase.prototype.exec.call(this.#database, 'commit')
   }
 
   /**
