@@ -126,6 +126,7 @@ export interface Body extends Omit<Assessment, 'format' | 'committee'> {
   receipts: [Receipt, ...Receipt[]]
   ledger: Ledger
   unresolved: Unresolved[]
+  versions: Record<string, string>
   entries: (SealedEntry & { value: { title: string } })[]
   next: number | null
 }

@@ -56,6 +56,26 @@ describe('receipts', () => {
     expect((await write('own', [entry('works/new', report())])).status).toBe(404)
   })
 
+  test('what a ledger was read with says what its reader had in view, and what overtakes it unseen is told', async () => {
+    const { write, get } = await openCounty()
+    const versionsNow = async () => (await get('own', 'ledger?versions=true')).body.versions
+    await write('own', [entry('works/new', report(), { id: 'first' })])
+    const sees = (await versionsNow())['works/new']
+    expect(sees).toBe('first')
+    await write('county', [entry('works/new', report({ title: '二' }), { id: 'theirs' })])
+    const [late] = (await write('own', [entry('works/new', report({ title: '三' }), { id: 'mine', sees })])).body
+      .receipts
+    expect(late).toMatchObject({ id: 'mine', overtook: 'theirs' })
+    const versions = await versionsNow()
+    expect(versions['works/new']).toBe('mine')
+    const { ledger } = (await get('own', 'ledger')).body
+    expect(Object.keys(versions).filter((about) => about.startsWith('members/'))).toHaveLength(ledger.members.length)
+    // A mark nobody could have seen: who says that it sees itself, saw none.
+    const [one, other] = ['one', 'other'].map((id) => ({ ...mark('to-come', 'm1'), id, sees: id }))
+    expect((await write('own', [one!])).body.receipts[0]).not.toHaveProperty('overtook')
+    expect((await write('own', [other!])).body.receipts[0]).toMatchObject({ overtook: 'one' })
+  })
+
   test('the same id with another body is refused', async () => {
     const { write, get } = await openCounty()
     const first = entry('works/new', report())

@@ -117,6 +117,11 @@ export class CommitteeBook implements Shelf {
     return this.#folded
   }
 
+  /** Id of the newest entry about a thing. In turn only, as `standing`. */
+  versionOf(about: string): string | undefined {
+    return this.#folded.newest(about)?.id
+  }
+
   /** The things that were taken back. In turn only, as `standing`. */
   withdrawn(): ReturnType<Folded['withdrawn']> {
     return this.#folded.withdrawn()

@@ -5,6 +5,7 @@ import {
   type Ledger,
   LedgerFaults,
   memberPart,
+  thingsOf,
   type Unresolved,
 } from '@liaison-kit/core'
 import type { Access } from '../access/access-book.ts'
@@ -22,20 +23,32 @@ const LOOKED_AT = 20_000
 export interface LedgerAnswer {
   ledger: Ledger
   unresolved: Unresolved[]
+  /** By thing in the ledger or taken back, the id of its newest entry: what a writer who reads this has in view (`sees`). */
+  versions?: Record<string, string>
 }
 
 /** The ledger, as it stands or as it was known on a day. */
 export async function readLedger(
   book: CommitteeBook,
   access: Access,
-  { knownOn, group }: { knownOn?: CivilDate | undefined; group?: string | undefined },
+  {
+    knownOn,
+    group,
+    versions,
+  }: { knownOn?: CivilDate | undefined; group?: string | undefined; versions?: 'true' | undefined },
 ): Promise<LedgerAnswer> {
   const readerOf = (shelf: Shelf): Reader => readerIn(scopeOf(access, shelf.ledger, group), shelf)
   const answer = (shelf: Shelf, reader: Reader, unresolved: readonly Unresolved[]): LedgerAnswer => ({
     ledger: view(shelf.ledger, reader),
     unresolved: unresolved.flatMap((one) => unresolvedFor(reader, shelf, one)),
   })
-  if (knownOn === undefined) return book.inTurn(() => answer(book, readerOf(book), book.unresolved))
+  if (knownOn === undefined) {
+    return book.inTurn(() => {
+      const reader = readerOf(book)
+      const now = answer(book, reader, book.unresolved)
+      return versions ? { ...now, versions: versionsIn(now.ledger, book, reader) } : now
+    })
+  }
   const past = await book.knownOn(knownOn)
   return book.inTurn(() => {
     const then = readerOf(past)
@@ -43,6 +56,18 @@ export async function readLedger(
       then === READS_ALL ? then : new ThenAndNow({ reader: then, shelf: past }, { reader: readerOf(book), shelf: book })
     return answer(past, reader, past.unresolved)
   })
+}
+
+/** Of what the ledger holds, and of what was taken back and may be recorded again. */
+function versionsIn(ledger: Ledger, book: CommitteeBook, reader: Reader): Record<string, string> {
+  const versions: Record<string, string> = {}
+  const note = (about: string): void => {
+    const version = book.versionOf(about)
+    if (version !== undefined) versions[about] = version
+  }
+  for (const { about } of thingsOf(ledger)) note(about)
+  for (const { about, value } of book.withdrawn()) if (value && reader.mayRead(about, value)) note(about)
+  return versions
 }
 
 /** The assessment, as far as it is about whoever asks. */

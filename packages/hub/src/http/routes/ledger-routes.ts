@@ -23,11 +23,19 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       query: z.strictObject({
         knownOn: daySchema.optional().describe('只算到这一天为止已经记录的'),
         group: z.string().optional().describe('只要这个联络组的'),
+        versions: z
+          .enum(['true'])
+          .optional()
+          .describe('附上每项内容最新一条记录的编号，供提交时写在 sees 里；只用于现在的台账'),
       }),
       answers: {
         200: {
           description: '本人可看的台账，本身是完整的 liaison-ledger/1；以及已保存、暂未进入台账的内容',
-          schema: z.strictObject({ ledger: Ledger, unresolved: z.array(unresolvedSchema) }),
+          schema: z.strictObject({
+            ledger: Ledger,
+            unresolved: z.array(unresolvedSchema),
+            versions: z.record(z.string(), z.string()).optional().describe('每项内容（如 works/ID）最新一条记录的编号'),
+          }),
         },
       },
       problems: ['unknown-group', 'nothing-known'],
