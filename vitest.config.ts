@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { ariaTree, growWindow } from './packages/ui/test/commands.ts'
 import { chromiumArgs, chromiumPath } from './scripts/chromium.mjs'
 
 const conditions = ['liaison-src']
@@ -25,7 +26,15 @@ export default defineConfig({
         root: 'packages/embed',
         resolve,
         // Everything the widgets import from outside, named beforehand: a late discovery reloads the page in mid-test.
-        optimizeDeps: { include: ['@liaison-kit/ui > lit', '@liaison-kit/quota-meter > axe-core'] },
+        optimizeDeps: {
+          include: [
+            '@liaison-kit/ui > lit',
+            '@liaison-kit/ui > lit/directive.js',
+            '@liaison-kit/ui > lit/directives/guard.js',
+            '@liaison-kit/ui > lit/directives/repeat.js',
+            '@liaison-kit/quota-meter > axe-core',
+          ],
+        },
         server: { fs: { allow: ['../..'] } },
         test: {
           name: 'browser',
@@ -36,6 +45,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { ariaTree, growWindow },
             provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArgs } }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
           },

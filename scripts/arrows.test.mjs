@@ -11,15 +11,16 @@ const MAY_IMPORT = {
   'attendance-tracker': ['core', 'source', 'ui'],
   'info-report-form': ['core', 'source', 'ui'],
   embed: ['quota-meter', 'attendance-tracker', 'info-report-form', 'ui'],
+  documents: ['core'],
   hub: ['core'],
   cli: ['core', 'hub'],
   'sample-county': ['core'],
 }
 // Of core, what runs in a page is only the leaves made for it; the rest of core is types there.
 const PAGE_PACKAGES = ['source', 'ui', 'quota-meter', 'attendance-tracker', 'info-report-form']
-const LEAVES = ['civil-date', 'expected', 'names.zh-CN', 'id', 'privacy', 'hand-check']
+const LEAVES = ['civil-date', 'expected', 'names.zh-CN', 'names.en', 'names.ug', 'id', 'privacy', 'hand-check']
 // The memory source runs the whole library in the page on purpose: for tests, docs and demonstrations; the drop-in never holds it.
-const RUNS_THE_LIBRARY = ['packages/source/src/memory.ts']
+const RUNS_THE_LIBRARY = 'packages/source/src/memory/'
 // Inside core: a folder may import itself and what stands before it.
 const CORE_ORDER = ['model', 'duties', 'names', 'charters', 'ledger', 'assessing', 'explaining', 'papers', '']
 
@@ -50,7 +51,7 @@ describe('imports run one way', () => {
         const [, other, door] = /^@liaison-kit\/([^/]+)(?:\/(.+))?$/.exec(from) ?? []
         if (other === undefined) continue
         if (other !== name && !(MAY_IMPORT[name] ?? []).includes(other)) wrong.push(`${place} imports ${from}`)
-        const inPage = PAGE_PACKAGES.includes(name) && !RUNS_THE_LIBRARY.includes(place)
+        const inPage = PAGE_PACKAGES.includes(name) && !place.startsWith(RUNS_THE_LIBRARY)
         if (inPage && other === 'core' && !typeOnly && !LEAVES.includes(door))
           wrong.push(`${place} runs ${from} in a page`)
       }

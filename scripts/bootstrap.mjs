@@ -62,6 +62,7 @@ function newestSource() {
     else newest = Math.max(newest, stat.mtimeMs)
   }
   look(join(root, 'tsup.config.ts'))
+  look(join(root, 'scripts/light-templates.mjs'))
   look(join(root, 'pnpm-lock.yaml'))
   for (const name of readdirSync(join(root, 'packages'))) {
     for (const part of ['src', 'package.json', 'tsup.config.ts']) {

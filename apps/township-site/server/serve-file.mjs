@@ -85,7 +85,7 @@ function headers(hub) {
     "default-src 'none'",
     `script-src 'self'${also}`,
     `style-src 'self'${also}`,
-    `img-src 'self' data:${also}`,
+    `img-src 'self' data: blob:${also}`,
     `connect-src 'self'${also}`,
     "form-action 'self'",
     "base-uri 'none'",

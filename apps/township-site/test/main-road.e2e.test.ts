@@ -61,7 +61,7 @@ describe('the main road', () => {
     const title = await tracker.getByRole('heading', { level: 2 }).first().textContent()
     await tracker.getByRole('button', { name: '全部出席' }).click()
     await tracker.getByRole('row').nth(2).getByRole('radio', { name: '无故缺席' }).check()
-    await tracker.getByRole('button', { name: /^保存考勤/ }).click()
+    await tracker.getByRole('button', { name: /^现在保存/ }).click()
     const rows = await tracker.getByRole('row').count()
     await expect.poll(() => tracker.getByRole('cell', { name: /已保存/ }).count()).toBe(rows - 1)
 

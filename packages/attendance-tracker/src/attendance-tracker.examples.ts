@@ -1,7 +1,7 @@
 import type { Attendance, Gathering, Ledger, Mark, Member, Role } from '@liaison-kit/core'
 import type { MemoryOptions } from '@liaison-kit/source/memory'
 import type { WidgetState } from '@liaison-kit/ui'
-import type { Roll } from './roll.ts'
+import type { Roll } from './roll/roll.ts'
 
 /** A situation worth seeing: what the widget is given, and the state it then shows. */
 export interface TrackerExample {

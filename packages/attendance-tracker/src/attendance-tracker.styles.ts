@@ -1,5 +1,7 @@
 import { css } from 'lit'
-import { cards, rollStyles } from './roll.styles.ts'
+import { gatheringStyles } from './gathering/gathering.styles.ts'
+import { leaveStyles } from './leave/leave.styles.ts'
+import { rollStyles } from './roll/roll.styles.ts'
 
 const shared = css`
   .heading {
@@ -100,60 +102,15 @@ const list = css`
 `
 
 const media = css`
-  @media (forced-colors: active) {
-    .choice.chosen {
-      border-color: Highlight;
-      outline: 0.125rem solid Highlight;
-    }
-  }
   @media print {
-    fieldset,
-    .field,
-    .all-present,
-    .buttons,
+    .back,
     .sign-in,
     .refused,
     .status,
-    .who,
-    td.state {
+    .who {
       display: none;
-    }
-    .printed {
-      display: inline;
-    }
-    .signature {
-      display: table-cell;
-      width: 8em;
-    }
-    .name,
-    .roles {
-      white-space: nowrap;
-    }
-    th.state {
-      display: none;
-    }
-    th,
-    td {
-      padding: 0.75em 0.5em;
-      border: 1px solid;
-    }
-    .wide.open tbody .name,
-    .wide.open tbody .roles {
-      padding-top: 0.75em;
-      box-shadow: none;
-    }
-    .bar {
-      position: static;
-      border: 0;
-      background: none;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
     }
   }
 `
 
-export const attendanceTrackerStyles = [shared, list, rollStyles, cards, media]
+export const attendanceTrackerStyles = [shared, list, rollStyles, gatheringStyles, leaveStyles, media]

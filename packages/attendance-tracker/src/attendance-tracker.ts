@@ -1,30 +1,29 @@
-import type { Attendance, Entry, Gathering } from '@liaison-kit/core'
-import { newId } from '@liaison-kit/source'
-import { LeaveGuard, notice, RecordingElement } from '@liaison-kit/ui'
+import type { Entry } from '@liaison-kit/core'
+import { filingDesk, newId } from '@liaison-kit/source'
+import { LeaveGuard, RecordingElement } from '@liaison-kit/ui'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { attendanceTrackerStyles } from './attendance-tracker.styles.ts'
 import { type TrackerWords, trackerWords } from './attendance-tracker.words.ts'
-import { DraftBook } from './draft-book.ts'
+import { Desks } from './desks.ts'
 import { entryName } from './entry-name.ts'
 import { FocusMover } from './focus-mover.ts'
-import { gatheringList } from './gathering-list.ts'
-import { gatheringsOf, hasRoll } from './gatherings.ts'
-import { Narrow } from './narrow.ts'
-import { type Naming, particulars } from './particulars.ts'
-import { type Roll, type RollRow, rollIn, rollRows, unsavedByGathering } from './roll.ts'
-import { rollSheet } from './roll-sheet.ts'
+import { gatheringPage } from './gathering/gathering-page.ts'
+import { isListed } from './gathering/gatherings.ts'
+import type { Roll } from './roll/roll.ts'
+import { signedIn } from './signed-in.ts'
 import { signedOut } from './signed-out.ts'
-import { type RecordedMarks, Trail } from './trail.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
 
-export type { Roll } from './roll.ts'
+export type { Roll } from './roll/roll.ts'
 
 /**
- * `<liaison-attendance-tracker>`: opens one of a group's gatherings, takes its roll and saves it, one entry per changed member.
+ * `<liaison-attendance-tracker>`: a group's gatherings. A clerk or the office records them, takes their rolls, completes their papers and
+ * decides leaves; a member sees those to come and their own marks, and asks for leave. Each thing recorded is one entry.
  *
  * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`, `gathering`.
  * Events: `liaison-change` (cancelable), `liaison-sent`, `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `gathering`, `table`, `row`, `row-state`, `bar`, `button`, `sign-in`, `status`, `refused`, `who`, `notice`.
+ * Parts: `base`, `heading`, `gathering`, `pages`, `table`, `row`, `row-state`, `bar`, `record`, `form`, `field`, `summary`, `picture`,
+ * `leaves`, `leave`, `overtaken`, `button`, `sign-in`, `status`, `refused`, `who`, `notice`.
  */
 export class AttendanceTracker extends RecordingElement {
   static override properties: PropertyDeclarations = { gathering: { reflect: true }, roll: { attribute: false } }
@@ -35,25 +34,34 @@ export class AttendanceTracker extends RecordingElement {
   /** Plain data; wins over every source. What is recorded is then only announced: the page stores it, and hands in the next roll. */
   declare roll: Roll | undefined
 
-  private readonly book: DraftBook
-  private readonly trail = new Trail()
-  private readonly narrow = new Narrow(this)
   private readonly focusMover = new FocusMover(this)
-  private recorded: RecordedMarks = new Map()
+  /** Names of members by id, of everybody seen while the page is open: what was recorded of who has moved away since still has a name. */
+  private readonly seen = new Map<string, string>()
+  private readonly desks = new Desks(this, {
+    source: () => this.link.source,
+    state: () => this.data,
+    ownRoll: () => this.roll,
+    record: (about, value) => (this.roll ? this.hand(about, value) : this.record(about, value)),
+    open: (id) => this.open(id),
+    hub: () => this.hub,
+    focus: this.focusMover,
+  })
+
+  /** What was open, and for whom, when the desks were turned over last. */
+  private turned = ''
 
   constructor() {
-    super()
-    this.book = new DraftBook({
-      changed: () => this.requestUpdate(),
-      record: (about, value) => this.take(about, value),
-      discard: (about) => {
-        for (const { entry } of this.data.refused) if (entry.about === about) this.link.source?.discard(entry.id)
-      },
-    })
-    new LeaveGuard(this, () => this.unsaved.size > 0 || this.hasUnsent)
+    super(filingDesk)
+    new LeaveGuard(this, () => this.desks.kept > 0 || this.hasUnkept)
     this.addEventListener('liaison-sign-in', ({ detail }) => {
       if (detail.role) this.focusMover.to('#heading')
     })
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    // The page opens another gathering, or the session ends: what was said and fetched for what was open is over all the same.
+    if (this.turned !== this.turning) this.turnOver()
   }
 
   protected override hasOwnData(): boolean {
@@ -61,107 +69,76 @@ export class AttendanceTracker extends RecordingElement {
   }
 
   protected override hasNothing(): boolean {
-    const { ledger } = this.data
-    const { group } = this.viewer
-    return !this.roll && !this.opened && ledger?.gatherings.some((one) => hasRoll(one, group)) === false
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed)
-    if (changed.has('roll')) this.trail.clear()
-    this.recorded = this.roll ? this.trail.handed() : this.trail.follow(this.data)
+    const { ledger, writing } = this.desks.gatherings
+    const isMember = this.data.session?.role === 'member'
+    const has = ledger?.gatherings.some((one) => isMember || isListed(one, this.viewer))
+    return !this.roll && has === false && !writing
   }
 
   protected override body(): TemplateResult {
     const words = this.wordsOf(trackerWords)
-    const { held } = this.book
-    return html`${this.main(words)} ${held > 0 ? notice(words.held(held)) : nothing} ${this.statusLine()}
-    ${this.refusedTray((entry) => entryName(entry, words, this.roll ?? this.data.ledger))}
+    const { viewer } = this
+    const { rolls, leaves, gatherings } = this.desks
+    const known = this.roll ?? gatherings.ledger
+    for (const { id, name } of known?.members ?? []) this.seen.set(id, name)
+    const tray = this.refusedTray(
+      (entry) => entryName(entry, words, known, this.seen),
+      (refused) => gatherings.editing(refused, viewer),
+    )
+    return html`${this.main(words)} ${rolls.around(words)} ${leaves.notices(words)} ${this.statusLine()} ${tray}
     ${this.roll ? nothing : this.signIn.signedIn()}`
   }
 
   private main(words: TrackerWords): TemplateResult {
-    const { roll, opened, data, unsaved, viewer, today, recorded } = this
-    if (roll) return this.sheet(roll, words)
-    const { session, ledger } = data
+    const { roll, data: state, desks, readonly, today, viewer, gathering, mayRecord } = this
+    const { session } = state
+    const groupName = (id: string): string => state.ledger?.groups.find((group) => group.id === id)?.name ?? id
+    const naming = { words, today, group: viewer.group, groupName }
+    if (roll) return gatheringPage({ ...naming, roll, rolls: desks.rolls, editable: !readonly })
     if (!session) {
-      let kept = 0
-      for (const count of unsaved.values()) kept += count
-      return signedOut({ words, state: data, readonly: this.readonly, kept, panel: this.signInPanel() })
+      const reason = this.shared.problem
+      return signedOut({ words, state, readonly, kept: desks.kept, reason, panel: this.signInPanel() })
     }
+    const { ledger } = desks.gatherings
     if (!ledger) return html`<p class="hint" role="status">${this.shared.loading}</p>`
-    if (opened) return this.sheet(rollIn(ledger, opened, viewer.marked), words)
-    return gatheringList({
-      ...this.naming(words),
-      gatherings: gatheringsOf(ledger, { ...viewer, today, recorded }),
-      unknown: Boolean(this.gathering),
-      unsaved,
-      open: (id) => this.open(id),
-    })
+    const open = (id: string | undefined): void => this.open(id)
+    return signedIn({ ...naming, desks, state, session, viewer, ledger, gathering, mayRecord, open })
   }
 
-  private sheet(roll: Roll, words: TrackerWords): TemplateResult {
-    const { book, today, viewer } = this
-    const { gathering } = roll
-    const rows = rollRows(roll, this.recorded, book.drafts)
-    return rollSheet({
-      words,
-      roll,
-      rows,
-      book,
-      particulars: particulars(gathering, this.naming(words)),
-      ownOnly: !this.roll && viewer.marked !== undefined && gathering.group !== viewer.marked,
-      ahead: today !== undefined && gathering.date > today,
-      editable: this.roll ? !this.readonly : viewer.mayMark(gathering),
-      narrow: this.narrow.is,
-      back: this.roll ? undefined : () => this.open(undefined),
-      save: () => {
-        const lacking = book.save(rows)
-        if (lacking) this.focusMover.to(`[id="by-${lacking.member.id}"]`)
-      },
-      undoOne: (row: RollRow) => {
-        book.undo([row])
-        this.focusMover.to(`[name="mark-${row.member.id}"]`)
-      },
-    })
+  protected override settle(): void {
+    this.desks.rolls.settle()
   }
 
   private open(id: string | undefined): void {
     this.focusMover.to(id === undefined ? `button[value="${this.gathering}"]` : '#heading')
     this.gathering = id
-    this.book.turnOver()
+    this.turnOver()
   }
 
-  /** Records a mark, or with a roll of the page's own only tells the page. */
-  private take(about: string, value: Attendance): Entry | undefined {
-    const entry = this.roll ? { id: newId(), about, at: new Date().toISOString(), value } : this.record(about, value)
-    if (!entry || (this.roll && !this.announce('liaison-change', { entry }, true))) return undefined
-    this.trail.keep(entry)
-    return entry
+  private turnOver(): void {
+    this.turned = this.turning
+    this.desks.turnOver()
   }
 
-  private get opened(): Gathering | undefined {
-    return this.gathering ? this.data.ledger?.gatherings.find(({ id }) => id === this.gathering) : undefined
+  /** What is open, and for whom. */
+  private get turning(): string {
+    const { role, group, member } = this.data.session ?? {}
+    return JSON.stringify([this.gathering, role, group, member])
+  }
+
+  /** Tells a page with a roll of its own of a mark, without recording it; nothing when it is cancelled. */
+  private hand(about: string, value: object | null): Entry | undefined {
+    const entry: Entry = { id: newId(), about, at: new Date().toISOString(), value }
+    return this.announce('liaison-change', { entry }, true) ? entry : undefined
   }
 
   private get viewer(): Viewer {
     return viewerOf(this.data, this.group, this.mayRecord)
   }
 
-  /** How many drafts of each gathering are not saved. */
-  private get unsaved(): ReadonlyMap<string, number> {
-    const { attendance = [] } = this.roll ?? this.data.ledger ?? {}
-    return unsavedByGathering(this.book.drafts, this.recorded, attendance)
-  }
-
-  /** Whether something recorded here is, for now, in this page's memory only. */
-  private get hasUnsent(): boolean {
-    return [...this.data.waiting, ...this.data.refused].some(({ entry }) => this.isOwn(entry.id))
-  }
-
-  private naming(words: TrackerWords): Naming {
-    const groups = this.data.ledger?.groups
-    const groupName = (id: string): string => groups?.find((group) => group.id === id)?.name ?? id
-    return { words, today: this.today, group: this.viewer.group, groupName }
+  /** Whether something recorded here is in this page's memory only. */
+  private get hasUnkept(): boolean {
+    const { storage, waiting, refused } = this.data
+    return storage !== 'kept' && [...waiting, ...refused].some(({ entry }) => this.isOwn(entry.id))
   }
 }

@@ -1,23 +1,29 @@
 import type { Attendance, Entry, Ledger } from '@liaison-kit/core'
-import type { SourceState } from '@liaison-kit/source'
+import type { Problem, SourceState } from '@liaison-kit/source'
 
-/** The newest record about a mark, as long as it is not simply what the ledger says. */
-export interface Recorded {
+/** The newest record about a thing, a mark unless said otherwise, as long as it is not simply what the ledger says. */
+export interface Recorded<T = Attendance> {
   /** `handed`: given to the page, which stores it itself; `saved`: acknowledged, and soon to be read back. */
   readonly state: 'waiting' | 'refused' | 'saved' | 'handed'
-  /** `undefined`: the mark is withdrawn. */
-  readonly value: Attendance | undefined
+  /** `undefined`: the thing is withdrawn. */
+  readonly value: T | undefined
   /** Why it was refused. */
-  readonly reason?: string
+  readonly problem?: Problem
 }
 
 /** Recorded marks by what they are about. */
 export type RecordedMarks = ReadonlyMap<string, Recorded>
 
 /** Follows what was recorded here from the moment it leaves the row until it is read back, so that no row falls back in between. */
-export class Trail {
+export class Trail<T = Attendance> {
+  private readonly list: string
   private readonly kept = new Map<string, { entry: Entry; readings: number }>()
   private ledger: Ledger | undefined
+
+  /** @param list of the ledger: what is recorded in others is left alone */
+  constructor(list = 'attendance') {
+    this.list = `${list}/`
+  }
 
   keep(entry: Entry): void {
     this.kept.set(entry.about, { entry, readings: 0 })
@@ -28,23 +34,23 @@ export class Trail {
   }
 
   /** With a page that stores by itself, all that is known is what it was handed. */
-  handed(): RecordedMarks {
-    const marks = new Map<string, Recorded>()
-    for (const [about, { entry }] of this.kept) marks.set(about, { state: 'handed', value: markIn(entry) })
-    return marks
+  handed(): ReadonlyMap<string, Recorded<T>> {
+    const known = new Map<string, Recorded<T>>()
+    for (const [about, { entry }] of this.kept) known.set(about, { state: 'handed', value: valueIn(entry) })
+    return known
   }
 
   /** To be asked at each change of the source. */
-  follow({ ledger, sent, waiting, refused }: SourceState): RecordedMarks {
+  follow({ ledger, sent, waiting, refused }: SourceState): ReadonlyMap<string, Recorded<T>> {
     const readAgain = ledger !== this.ledger
     this.ledger = ledger
-    const newest = new Map<string, { entry: Entry; recorded: Recorded }>()
-    const add = (entry: Entry, state: Recorded['state'], reason?: string): void => {
-      if (!entry.about.startsWith('attendance/')) return
+    const newest = new Map<string, { entry: Entry; recorded: Recorded<T> }>()
+    const add = (entry: Entry, state: Recorded<T>['state'], problem?: Problem): void => {
+      if (!entry.about.startsWith(this.list)) return
       const known = newest.get(entry.about)
-      // Ids begin with their time.
-      if (known && known.entry.id > entry.id) return
-      const recorded: Recorded = { state, value: markIn(entry), ...(reason !== undefined && { reason }) }
+      // Ids begin with their time. What waits comes in the order in which it was recorded, also where the clock was put back meanwhile.
+      if (state !== 'waiting' && known && known.entry.id > entry.id) return
+      const recorded: Recorded<T> = { state, value: valueIn(entry), ...(problem && { problem }) }
       newest.set(entry.about, { entry, recorded })
     }
     for (const [about, kept] of this.kept) {
@@ -54,10 +60,10 @@ export class Trail {
       if (kept.readings > 1) this.kept.delete(about)
       else add(kept.entry, 'saved')
     }
-    for (const { entry, problem } of refused) add(entry, 'refused', problem.message)
+    for (const { entry, problem } of refused) add(entry, 'refused', problem)
     for (const { entry } of waiting) add(entry, 'waiting')
-    return new Map([...newest].map(([about, { recorded }]): [string, Recorded] => [about, recorded]))
+    return new Map([...newest].map(([about, { recorded }]): [string, Recorded<T>] => [about, recorded]))
   }
 }
 
-const markIn = ({ value }: Entry): Attendance | undefined => (value as Attendance | null) ?? undefined
+const valueIn = <T>({ value }: Entry): T | undefined => (value as T | null) ?? undefined

@@ -31,7 +31,7 @@ describe('for everybody', () => {
     await expect.poll(() => all('.refused').length).toBe(1)
     await noViolations()
     source.refuse = undefined
-    await click('取回修改')
+    await click('修改')
     await click('报送')
     await noViolations()
   })

@@ -1,7 +1,7 @@
-import type { Charter, CivilDate, Ledger } from '@liaison-kit/core'
+import type { Ledger } from '@liaison-kit/core'
 import { postOn } from '@liaison-kit/core/expected'
 import type { SourceState } from '@liaison-kit/source'
-import { categoryNames, channelNames } from '@liaison-kit/ui'
+import { categoryNames, channelNames, charterOn } from '@liaison-kit/ui'
 import type { Draft } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
 
@@ -48,13 +48,4 @@ function choices(ids: readonly string[], chosen: string | undefined, label: (id:
 
 function nameOf(ledger: Ledger | undefined, id: string): string {
   return ledger?.members.find((member) => member.id === id)?.name ?? id
-}
-
-/** The charter in force on a day, as the ledger says; the last one where no ledger is at hand. */
-function charterOn({ charters = [], ledger }: SourceState, day: CivilDate): Charter | undefined {
-  let current: string | undefined
-  for (const { from, charter } of ledger?.committee.charters ?? []) {
-    if (current === undefined || from <= day) current = typeof charter === 'string' ? charter : charter.id
-  }
-  return charters.find(({ id }) => id === current) ?? charters[charters.length - 1]
 }

@@ -50,7 +50,7 @@ describe('what is typed is kept', () => {
     expect(form.shadowRoot?.activeElement).toBe(one('.refused'))
 
     await fill({ title: '同时在写的另一条' })
-    await click('取回修改')
+    await click('修改')
     expect(focused()).toBe('title')
     expect(typedIn()).toEqual(Object.fromEntries(FIELDS.map((field) => [field, (refused.value as Work)[field] ?? ''])))
     expect(all('.refused')).toEqual([])
@@ -72,7 +72,8 @@ describe('what is typed is kept', () => {
     await fill()
     source.refuse = () => ({ code: 'reference', message: '不行。' })
     await click('报送')
-    await click('丢弃')
+    one('.ways summary').click()
+    await click('确定丢弃')
     expect(all('.refused')).toEqual([])
     expect(all('form.report').length).toBe(1)
   })

@@ -24,21 +24,6 @@ export const formStyles = css`
   ul {
     list-style: none;
   }
-  .tray.full {
-    margin-top: 1em;
-    padding: var(--_space) 1em;
-    border: 1px solid var(--_bad);
-    border-radius: var(--_radius);
-  }
-  .tray .refused {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .tray > .button {
-    margin-top: 0.75em;
-    margin-inline-end: 0.5em;
-  }
   /* Reached by the page's own doing, not by the keyboard: the words are enough. */
   #receipt-title:focus,
   #signed-out:focus,
@@ -214,15 +199,6 @@ export const formStyles = css`
   }
   .earlier li {
     padding: 0.25em 0;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .guide {

@@ -1,6 +1,6 @@
-import type { Entry, Work } from '@liaison-kit/core'
+import type { Entry } from '@liaison-kit/core'
 import type { SourceState } from '@liaison-kit/source'
-import { LeaveGuard, RecordingElement, recordingWords, statusLine } from '@liaison-kit/ui'
+import { LeaveGuard, RecordingElement } from '@liaison-kit/ui'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { CharacterCount } from './character-count.ts'
 import { choicesFor } from './choices.ts'
@@ -11,8 +11,8 @@ import { moveFocus } from './focus.ts'
 import { formStyles } from './info-report-form.styles.ts'
 import { type FormWords, formWords } from './info-report-form.words.ts'
 import { fates } from './receipt.ts'
+import { reportIn } from './report-in.ts'
 import { reportSheet, type SheetActions } from './report-sheet.ts'
-import { reportIn, takeBackButtons } from './take-back.ts'
 
 /**
  * `<liaison-info-report-form>`: files an info report (社情民意信息) of a liaison group.
@@ -100,23 +100,23 @@ export class InfoReportForm extends RecordingElement {
   protected override statusLine(): TemplateResult {
     const isSettled = this.data.refused.length === 0
     const isShown = (id: string): boolean => isSettled && this.filed.some((entry) => entry.id === id)
-    return statusLine(this.data, this.wordsOf(recordingWords), isShown)
+    return super.statusLine(isShown)
   }
 
   /** What the hub refused, to be given up or taken back into the form. */
   private tray(): TemplateResult {
-    const { words, data } = this
-    const tray = this.refusedTray((entry) => reportIn(entry)?.title ?? words.otherRecord)
-    return html`<div class="tray ${data.refused.length > 0 ? 'full' : ''}" aria-live="polite">
-      ${tray} ${takeBackButtons(data.refused, words, this.takeBack)}
-    </div>`
+    const tray = this.refusedTray(
+      (entry) => reportIn(entry)?.title ?? this.words.otherRecord,
+      ({ entry }) => reportIn(entry) && (() => this.takeBack(entry)),
+    )
+    return html`<div class="tray" aria-live="polite">${tray}</div>`
   }
 
   private door(): TemplateResult {
     const { words, data } = this
     const isOver = data.problem?.code === 'session-ended' && data.waiting.length === 0
     return html`<p id="signed-out">
-        ${isOver ? data.problem?.message : words.signInFirst}${hasTyped(this.drafts) ? words.kept : nothing}
+        ${isOver && data.problem ? this.shared.problem(data.problem) : words.signInFirst}${hasTyped(this.drafts) ? words.kept : nothing}
       </p>
       ${this.signInPanel()}`
   }
@@ -184,11 +184,13 @@ export class InfoReportForm extends RecordingElement {
     this.moveTo('#title')
   }
 
-  private readonly takeBack = (report: Work, entry: string): void => {
+  private takeBack(entry: Entry): void {
+    const report = reportIn(entry)
+    if (!report) return
     this.drafts = takeBack(this.drafts, report)
     this.flagged = []
     this.isWriting = true
-    this.link.source?.discard(entry)
+    this.link.source?.discard(entry.id)
     this.moveTo('#title, #signed-out')
   }
 

@@ -90,8 +90,6 @@ const chinese = {
       ? '本月任务已完成'
       : `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月任务已完成`,
   again: '再报一条',
-  takeBack: '取回修改',
-  takeBackOf: (title: string) => `取回修改：${title}`,
   otherRecord: '另一条记录',
 }
 

@@ -1,7 +1,7 @@
+import { errorSummary } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Field } from './draft.ts'
 import type { Drafts } from './drafts.ts'
-import { errorSummary } from './error-summary.ts'
 import { type FieldsOptions, matterFields, shortFields } from './fields.ts'
 
 /** What the person does on the sheet. */

@@ -1,15 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Overview } from './overview.ts'
 import type { QuotaMeterWords } from './quota-meter.words.ts'
-import { sign } from './sign.ts'
 
-/** The meter in one line: how many of the duties now asked are done. */
-export function badge({ rows }: Overview, words: QuotaMeterWords): TemplateResult {
-  const asked = rows.filter(({ status }) => status !== 'exempt')
-  const lacking = asked.filter((row) => row.lacking > 0).length
-  const status = asked.some((row) => row.status === 'short') ? 'short' : lacking > 0 ? 'open' : 'met'
-  return html`<p class="badge" part="badge">
-    <span>${words.badge(asked.length - lacking, asked.length)}${asked.some(({ assumed }) => assumed) ? words.assumed : nothing}</span>
-    <span class="status ${status}">${sign(status)}${words.badgeLacking(lacking)}</span>
-  </p>`
+/**
+ * The meter in one line: how many of the duties now asked are done.
+ * @param published the day and age of a published snapshot
+ */
+export function badge({ rows }: Overview, words: QuotaMeterWords, published: string | undefined): TemplateResult {
+  let asked = 0
+  let lacking = 0
+  let standing: 'met' | 'open' | 'short' = 'met'
+  let assumed = false
+  for (const row of rows) {
+    const { status } = row.verdict
+    if (status === 'exempt') continue
+    asked += 1
+    assumed ||= row.assumed
+    if (row.lacking === 0) continue
+    lacking += 1
+    if (status === 'short' || standing === 'met') standing = status === 'short' ? status : 'open'
+  }
+  return html`<p class="badge" part="badge"
+    ><span>${words.badge(asked - lacking, asked)}${assumed ? words.assumed : nothing}</span>
+    <span class="status ${standing}">${words.badgeLacking(lacking)}</span
+    >${published ? html` <span class="hint">${published}</span>` : nothing}</p
+  >`
 }

@@ -1,15 +1,27 @@
-import type { GroupAssessment, Quota } from '@liaison-kit/core'
+import type { GroupAssessment, Ledger, Quota } from '@liaison-kit/core'
+import type { Measured } from './measured.ts'
 import type { Counts } from './overview.ts'
-import type { Measured, QuotaMeterLayout } from './quota-meter.ts'
+import type { QuotaMeterLayout } from './quota-meter.ts'
+import { sampleLedger } from './sample-ledger.ts'
 
 /** One situation the meter must show well: for the tests, the docs and the demo. All names are invented. */
-export interface QuotaMeterExample {
+export type QuotaMeterExample = {
+  id: string
   /** What it shows, in a sentence. */
   name: string
-  assessment: Measured
   layout?: QuotaMeterLayout
   lang?: string
-}
+  /** The period that is open, as `DUTY PERIOD`. */
+  open?: string
+} & (
+  | { assessment: Measured }
+  | {
+      /** Shown from a source instead: the ledger of its hub, the hub's day, and as whom somebody is signed in. */
+      ledger: Ledger
+      today: string
+      signedIn: { role: 'county' | 'clerk' } | { role: 'member'; member: string }
+    }
+)
 
 const verdict = (
   duty: string,
@@ -120,13 +132,35 @@ const assessed: GroupAssessment = {
 }
 
 export const quotaMeterExamples: readonly QuotaMeterExample[] = [
-  { name: '一个联络组在十一月下旬：有的完成，有的在办，有的逾期', assessment: ordinary },
-  { name: '各项要求均已完成', assessment: exemplary },
-  { name: '新成立的联络组：部分不作要求，当日截止', assessment: newGroup },
-  { name: '年初：上年的全年总结仍在办，上年的集体提案没有完成', assessment: newYear },
-  { name: '评价结果中一个组的部分', assessment: assessed },
-  { name: '紧凑布局', assessment: ordinary, layout: 'compact' },
-  { name: '一行徽标', assessment: ordinary, layout: 'badge' },
-  { name: '一行徽标，均已完成', assessment: exemplary, layout: 'badge' },
-  { name: '没有职责可显示', assessment: quotaOf('2012-11-18', []) },
+  { id: 'ordinary', name: '一个联络组在十一月下旬：有的完成，有的在办，有的逾期', assessment: ordinary },
+  { id: 'done', name: '各项要求均已完成', assessment: exemplary },
+  { id: 'new-group', name: '新成立的联络组：部分不作要求，当日截止', assessment: newGroup },
+  { id: 'new-year', name: '年初：上年的全年总结仍在办，上年的集体提案没有完成', assessment: newYear },
+  { id: 'assessed', name: '评价结果中一个组的部分', assessment: assessed },
+  {
+    id: 'public-period',
+    name: '公开数据中打开一个期间：只有数目',
+    assessment: ordinary,
+    open: 'inspection 2012-Q3',
+  },
+  {
+    id: 'clerk',
+    name: '文书登录后打开一个期间：计入的记录、未计入的记录及原因、委员考勤提示',
+    ledger: sampleLedger,
+    today: '2012-11-18',
+    signedIn: { role: 'clerk' },
+    open: 'distinguished-research 2012',
+  },
+  {
+    id: 'member',
+    name: '委员登录后打开一个期间：本组记录的标题不在查看范围内',
+    ledger: sampleLedger,
+    today: '2012-11-18',
+    signedIn: { role: 'member', member: 'm1' },
+    open: 'info-report 2012-10',
+  },
+  { id: 'compact', name: '紧凑布局', assessment: ordinary, layout: 'compact' },
+  { id: 'badge', name: '一行徽标', assessment: ordinary, layout: 'badge' },
+  { id: 'badge-done', name: '一行徽标，均已完成', assessment: exemplary, layout: 'badge' },
+  { id: 'nothing', name: '没有职责可显示', assessment: quotaOf('2012-11-18', []) },
 ]

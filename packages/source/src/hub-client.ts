@@ -1,5 +1,6 @@
 import { readingProblems, waitWords } from './problems.zh-CN.ts'
 import { type Problem, SourceError } from './source.ts'
+import type { ToldDay } from './today.ts'
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>
 
@@ -9,11 +10,14 @@ export class HubFailure extends SourceError {
   readonly status: number
   /** Seconds the hub asks to wait. */
   readonly retryAfter: number | undefined
+  /** Whether the hub itself said so, and not something between it and the page. */
+  readonly isFromHub: boolean
 
-  constructor(problem: Problem, status = 0, retryAfter?: number) {
+  constructor(problem: Problem, status = 0, retryAfter?: number, isFromHub = false) {
     super(problem)
     this.status = status
     this.retryAfter = retryAfter
+    this.isFromHub = isFromHub
   }
 }
 
@@ -26,14 +30,20 @@ export interface HubClientOptions {
   timeout?: number | undefined
 }
 
+/** A picture of 5 MB over a village's line. */
+const FILE_TIMEOUT_MS = 300_000
+
 /** Speaks HTTP with one hub: a time limit on each request, and every failure as a `HubFailure` in plain words. */
 export interface HubClient {
   /** Sent with every request once set; in this page's memory only. */
   token: string | undefined
   /** The hub's day, from its last answer. */
-  readonly today: string | undefined
-  /** GET, or POST where there is a body. */
-  call<T>(path: string, body?: object): Promise<T>
+  readonly today: ToldDay | undefined
+  /**
+   * GET; POST where there is a body; PUT where the body is a file.
+   * @param asFile whether a file is read: the answer is then a `Blob`
+   */
+  call<T>(path: string, body?: object, asFile?: boolean): Promise<T>
   /** Whether the hub is there, whatever became of a call. */
   reachable(): Promise<boolean>
 }
@@ -43,29 +53,32 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
 
   const client = {
     token: undefined as string | undefined,
-    today: undefined as string | undefined,
+    today: undefined as ToldDay | undefined,
 
-    async call<T>(path: string, body?: object): Promise<T> {
+    async call<T>(path: string, body?: object, asFile?: boolean): Promise<T> {
       // A reading without a token carries no header of its own: the browser then asks no leave beforehand.
       const headers: Record<string, string> = {}
       if (client.token) headers.authorization = `Bearer ${client.token}`
       const init: RequestInit = { headers, cache: 'no-cache' }
+      const isFile = body instanceof Blob
       if (body) {
-        headers['content-type'] = 'application/json'
-        init.method = 'POST'
-        init.body = JSON.stringify(body)
+        headers['content-type'] = isFile ? body.type : 'application/json'
+        init.method = isFile ? 'PUT' : 'POST'
+        init.body = isFile ? body : JSON.stringify(body)
       }
-      const { response, value } = await exchange(path, init)
-      client.today = response.headers.get('liaison-today') ?? client.today
+      const { response, value } = await exchange(path, init, isFile || asFile ? FILE_TIMEOUT_MS : timeout, asFile)
+      const day = response.headers.get('liaison-today')
+      if (day) client.today = { day, at: Date.now() }
       if (!response.ok) throw refusal(response, value)
-      if (value === undefined && response.status !== 204) throw failure('bad-answer', response.status)
+      // A 200 has something to say; of a file it is only told that it is kept (201), or was already (204).
+      if (value === undefined && response.status === 200) throw failure('bad-answer', 200)
       return value as T
     },
 
     async reachable(): Promise<boolean> {
       try {
         // A captive portal or a proxy's error page answers too: the body must be the hub's.
-        const { response, value } = await exchange('/healthz', { cache: 'no-store' })
+        const { response, value } = await exchange('/healthz', { cache: 'no-store' }, timeout)
         return response.ok && (value as { service?: unknown } | undefined)?.service === 'liaison-hub'
       } catch {
         return false
@@ -74,18 +87,29 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
   }
   return client
 
-  async function exchange(path: string, init: RequestInit): Promise<{ response: Response; value: unknown }> {
+  async function exchange(
+    path: string,
+    init: RequestInit,
+    limit: number,
+    asFile?: boolean,
+  ): Promise<{ response: Response; value: unknown }> {
     const aborter = new AbortController()
-    const timer = setTimeout(() => aborter.abort(), timeout)
+    const timer = setTimeout(() => aborter.abort(), limit)
     try {
       const response = await ask(base + path, { ...init, signal: aborter.signal })
-      return { response, value: parsed(await response.text()) }
+      return { response, value: asFile && response.ok ? await response.blob() : parsed(await response.text()) }
     } catch {
       throw failure(aborter.signal.aborted ? 'timeout' : 'unreachable')
     } finally {
       clearTimeout(timer)
     }
   }
+}
+
+/** The part of an address after the path, of what is given; each name once. */
+export function query(named: Record<string, string | undefined>): string {
+  const given = Object.keys(named).flatMap((name) => (named[name] ? `${name}=${encodeURIComponent(named[name])}` : []))
+  return given.length > 0 ? `?${given.join('&')}` : ''
 }
 
 /** A failure in our own words. */
@@ -107,7 +131,8 @@ function refusal({ status, headers }: Response, body: unknown): HubFailure {
   const message =
     status === 429 ? problem.message + waitWords(retryAfter ?? 60) : given.detail || given.title || problem.message
   const { faults } = given
-  return new HubFailure({ code: given.code || problem.code, message, ...(faults && { faults }) }, status, retryAfter)
+  const said = { code: given.code || problem.code, message, ...(faults && { faults }) }
+  return new HubFailure(said, status, retryAfter, Boolean(given.code))
 }
 
 /** `Retry-After` is seconds, or a date. */

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { FakeHub, json, problem } from '../test/fake-hub.ts'
+import { FakeHub, json, problem, quotaOn } from '../test/fake-hub.ts'
 import { hubDesk, hubSource } from './hub-desk.ts'
 import { type HubOptions, readingHubSource } from './hub-source.ts'
+import { deniedShelf, memoryShelf } from './memory/memory-shelf.ts'
 import { sharedSnapshot, sharedSource } from './shared.ts'
+import type { Shelf } from './shelf.ts'
 import { snapshotSource } from './snapshot-source.ts'
 import type { Source } from './source.ts'
 
@@ -12,6 +14,7 @@ let wake: () => void
 
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.setSystemTime('2012-06-15T01:00:00Z')
   vi.spyOn(Math, 'random').mockReturnValue(1)
   hub = new FakeHub()
   options = {
@@ -69,7 +72,7 @@ describe('reading', () => {
     expect(source.state.today).toBe('2012-06-15')
     await source.signIn('1-X')
     expect(names()).toContain('GET assessment?group=g-01&asOf=2012-03-31')
-    expect(names()).toContain('GET ledger?group=g-01')
+    expect(names()).toContain('GET ledger?group=g-01&versions=true')
   })
 
   test('a failure with nothing known is an error, with something known it is stale; both are tried again', async () => {
@@ -89,6 +92,18 @@ describe('reading', () => {
     await settle()
     expect(source.state.status).toBe('ready')
   })
+
+  test.each([[{}], [[]], ['x'], [{ format: 'liaison-quota/2' }], [{ format: 'liaison-quota/1' }]])(
+    'an answer that is no counts (%j) is said to be one, and not kept',
+    async (answer) => {
+      hub.on('GET groups/', () => json(answer))
+      const kept = { ...options, shelf: memoryShelf() }
+      const source = await watched(hubSource(kept))
+      expect(source.state).toMatchObject({ status: 'error', problem: { code: 'bad-answer' } })
+      hub.on('GET groups/', () => 'nothing')
+      expect((await watched(hubSource(kept))).state.quota).toBeUndefined()
+    },
+  )
 
   test('what is old is read again when the page is looked at, what is fresh is not', async () => {
     await watched(hubSource(options))
@@ -110,7 +125,7 @@ describe('reading', () => {
 
   test('a committee that is not public shows nothing, and that is no error', async () => {
     hub.on('GET groups/', ({ token }) =>
-      token ? json({ asOf: '2012-06-15' }) : problem(401, 'not-signed-in', '请先登录。'),
+      token ? json(quotaOn('2012-06-15')) : problem(401, 'not-signed-in', '请先登录。'),
     )
     const source = await watched(hubSource(options))
     expect(source.state.status).toBe('ready')
@@ -137,6 +152,70 @@ describe('reading', () => {
     hub.on('GET groups/', () => new Response('<html></html>'))
     const source = await watched(hubSource(options))
     expect(source.state.problem?.code).toBe('bad-answer')
+  })
+})
+
+describe('today', () => {
+  // 23:30 in Shanghai.
+  const late = '2012-06-15T15:30:00Z'
+
+  test('goes on over midnight while the hub is away', async () => {
+    vi.setSystemTime(late)
+    const source = await watched(hubSource(options))
+    hub.on('', () => 'nothing')
+    await later(29 * 60)
+    expect(source.state.today).toBe('2012-06-15')
+    await later(61)
+    expect(source.state.today).toBe('2012-06-16')
+    await later(48 * 3600)
+    expect(source.state.today).toBe('2012-06-18')
+  })
+
+  test('is asked for again after midnight, when the hub’s clock has passed it too', async () => {
+    vi.setSystemTime(late)
+    const source = await watched(hubSource(options))
+    await later(31 * 60)
+    expect(names().length).toBe(1)
+    hub.on('GET groups/', () => json(quotaOn('2012-06-16'), 200, { 'liaison-today': '2012-06-16' }))
+    await later(15 * 60)
+    expect(names().length).toBe(2)
+    await later(3600)
+    expect(source.state.today).toBe('2012-06-16')
+    expect(names().length).toBe(2)
+  })
+
+  test.each([
+    ['is a year behind', '2011-06-15T15:30:00Z', '2012-06-16'],
+    ['is put back meanwhile', '2012-06-15T01:00:00Z', '2012-06-15'],
+  ])('is the hub’s, also on a computer whose clock %s', async (_, clock, after) => {
+    vi.setSystemTime(after === '2012-06-16' ? clock : late)
+    const source = await watched(hubSource(options))
+    expect(source.state.today).toBe('2012-06-15')
+    hub.on('', () => 'nothing')
+    if (after === '2012-06-15') vi.setSystemTime('2012-06-10T01:00:00Z')
+    await later(31 * 60)
+    expect(source.state.today).toBe(after)
+  })
+
+  test('begins at midnight in the committee’s zone', async () => {
+    vi.setSystemTime('2012-06-15T17:30:00Z')
+    hub.on('GET ledger', () => json({ ledger: { committee: { zone: 'Asia/Almaty' } }, unresolved: [] }))
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    hub.on('', () => 'nothing')
+    await later(29 * 60)
+    expect(source.state.today).toBe('2012-06-15')
+    await later(61)
+    expect(source.state.today).toBe('2012-06-16')
+  })
+
+  test('is right at once when a page that slept is looked at', async () => {
+    vi.setSystemTime(late)
+    const source = await watched(hubSource(options))
+    hub.on('', () => 'hang')
+    vi.setSystemTime('2012-06-16T01:00:00Z')
+    wake()
+    expect(source.state.today).toBe('2012-06-16')
   })
 })
 
@@ -217,7 +296,7 @@ describe('signing in', () => {
     await source.signIn('1-X')
     let late: (answer: Response) => void = () => {}
     hub.on('GET ledger', ({ token }) =>
-      token === 'T' ? new Promise((resolve) => (late = resolve)) : json({ ledger: { format: 'liaison-ledger/1' } }),
+      token === 'T' ? new Promise((resolve) => (late = resolve)) : json({ ledger: { committee: {} } }),
     )
     void source.refresh()
     await settle()
@@ -283,12 +362,147 @@ describe('the page’s sources', () => {
   })
 })
 
+describe('the last public counts', () => {
+  let shelf: Shelf
+  const counts = async (): Promise<unknown[]> => shelf.all(['https://hub.example/'])
+
+  beforeEach(() => {
+    shelf = memoryShelf()
+    options = { ...options, shelf }
+    vi.setSystemTime('2012-06-15T01:00:00Z')
+  })
+
+  test('are shown as stale, with their age, by a page that cannot reach the hub', async () => {
+    await watched(readingHubSource(options))
+    vi.setSystemTime('2012-06-17T01:00:00Z')
+    hub.on('GET groups/', () => 'nothing')
+    hub.on('GET /healthz', () => 'nothing')
+    const source = await watched(readingHubSource(options))
+    expect(source.state).toMatchObject({
+      status: 'stale',
+      readAt: '2012-06-15T01:00:00.000Z',
+      today: '2012-06-15',
+      quota: { format: 'liaison-quota/1' },
+      problem: { code: 'unreachable' },
+    })
+    hub.off('GET groups/')
+    wake()
+    await settle()
+    expect(source.state).toMatchObject({ status: 'ready', readAt: '2012-06-17T01:00:00.000Z' })
+  })
+
+  test.each([
+    ['group', { group: 'g-02' }],
+    ['committee', { committee: 'other' }],
+    ['hub', { hub: 'https://hub.example/2' }],
+    ['day', { asOf: '2012-03-31' }],
+  ])('of another %s are not', async (_, other) => {
+    await watched(readingHubSource(options))
+    hub.answers.length = 0
+    hub.on('', () => problem(503, 'storage-failed', ''))
+    const source = await watched(readingHubSource({ ...options, ...other }))
+    expect(source.state.status).toBe('error')
+    expect(source.state.quota).toBeUndefined()
+  })
+
+  test('a session’s are not kept, and nothing with a name is', async () => {
+    hub.on('GET groups/', ({ token }) => (token ? json(quotaOn('2012-06-15')) : problem(401, 'not-signed-in', '')))
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    await settle()
+    expect(source.state.quota).toBeDefined()
+    expect(await counts()).toEqual([])
+  })
+
+  test('go once the committee is no longer public', async () => {
+    await watched(readingHubSource(options))
+    expect((await counts()).length).toBe(1)
+    hub.on('GET groups/', () => problem(401, 'not-signed-in', ''))
+    await watched(readingHubSource(options))
+    expect(await counts()).toEqual([])
+  })
+
+  test('that cannot be kept, or read back, make no difference to what is shown', async () => {
+    options = { ...options, shelf: deniedShelf() }
+    expect((await watched(readingHubSource(options))).state.status).toBe('ready')
+    hub.on('GET groups/', () => 'nothing')
+    hub.on('GET /healthz', () => 'nothing')
+    expect((await watched(readingHubSource(options))).state.status).toBe('error')
+  })
+})
+
+describe('what stands behind the verdicts', () => {
+  const asked = (): string[] => names().filter((name) => name.startsWith('GET explanations'))
+
+  beforeEach(() => hub.on('GET explanations', () => json({ duties: [], tests: [], agenda: [], findings: [] })))
+
+  test('is asked for once, and anew after something was read anew', async () => {
+    const source = await watched(hubSource({ ...options, asOf: '2012-03-31' }))
+    await source.signIn('1-X')
+    expect(await Promise.all([source.explanations(), source.explanations()])).toMatchObject([{ duties: [] }, {}])
+    expect(asked()).toEqual(['GET explanations?group=g-01&asOf=2012-03-31'])
+    await source.refresh()
+    await source.explanations()
+    expect(asked().length).toBe(2)
+  })
+
+  test('is asked for again where that failed, and not kept from one session to the next', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    hub.on('GET explanations', () => problem(503, 'storage-failed', '服务器暂时无法读取。'))
+    await expect(source.explanations()).rejects.toMatchObject({ problem: { code: 'storage-failed' } })
+    hub.off('GET explanations')
+    expect(await source.explanations()).toMatchObject({ agenda: [] })
+    await source.signOut()
+    hub.on('GET explanations', () => problem(401, 'signed-out', '请先登录。'))
+    await expect(source.explanations()).rejects.toMatchObject({ problem: { code: 'signed-out' } })
+  })
+})
+
+describe('a history', () => {
+  test('is read to its last page', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('1-X')
+    const version = (seq: number): object => ({ id: `e${seq}`, seq, about: 'attendance/a1/m1', value: null })
+    hub.on('GET entries', ({ name }) =>
+      name.includes('after=7')
+        ? json({ epoch: 'e1', entries: [version(9)], next: null })
+        : json({ epoch: 'e1', entries: [version(3), version(7)], next: 7 }),
+    )
+    expect((await source.history('attendance/a1/m1')).map(({ id }) => id)).toEqual(['e3', 'e7', 'e9'])
+    expect(names().filter((name) => name.startsWith('GET entries'))).toEqual([
+      'GET entries?about=attendance%2Fa1%2Fm1&after=0',
+      'GET entries?about=attendance%2Fa1%2Fm1&after=7',
+    ])
+  })
+})
+
+describe('a member', () => {
+  test('reads their own part, and names no group', async () => {
+    hub.on('POST sign-in', () => json({ token: 'T', role: 'member', group: null, member: 'm1', name: '', expires: '' }))
+    const source = await watched(hubSource({ ...options, asOf: '2012-03-31' }))
+    await source.signIn('1-X')
+    expect(names()).toContain('GET assessment?asOf=2012-03-31')
+    expect(names()).toContain('GET ledger?versions=true')
+  })
+})
+
+describe('a source of no group', () => {
+  test('shows nothing without a session, and then all that the session may read', async () => {
+    hub.on('POST sign-in', () => json({ token: 'T', role: 'county', group: null, member: null, name: '', expires: '' }))
+    const source = await watched(hubSource({ ...options, group: undefined }))
+    expect(names()).toEqual([])
+    expect(source.state).toMatchObject({ status: 'ready' })
+    expect(source.state.quota).toBeUndefined()
+    await source.signIn('1-X')
+    expect(names()).toContain('GET ledger?versions=true')
+    expect(names().filter((name) => name.includes('group'))).toEqual([])
+  })
+})
+
 describe('a published file', () => {
   test('is read as it stands', async () => {
-    hub.on(
-      'GET data/',
-      () => new Response(JSON.stringify({ format: 'liaison-quota/1', asOf: '2012-06-01', duties: [] })),
-    )
+    hub.on('GET data/', () => new Response(JSON.stringify(quotaOn('2012-06-01'))))
     const source = await watched(snapshotSource({ src: 'data/g-01.quota.json', fetch: hub.fetch }))
     expect(names()).toEqual(['GET data/g-01.quota.json'])
     expect(source.state).toMatchObject({ status: 'ready', today: '2012-06-01' })

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Call, FakeHub, json, problem, receiptsFor } from '../test/fake-hub.ts'
 import { HubFailure } from './hub-client.ts'
 import { hubSource } from './hub-desk.ts'
-import { type OutboxPort, type OutboxStore, outbox } from './outbox.ts'
-import type { RefusedEntry, Source, WaitingEntry } from './source.ts'
+import type { Kept } from './kept-list.ts'
+import { memoryShelf } from './memory/memory-shelf.ts'
+import { type OutboxPort, outbox } from './outbox.ts'
+import type { Source } from './source.ts'
 
 let hub: FakeHub
 let source: Source
@@ -203,8 +205,8 @@ describe('sending', () => {
     const before = hub.asked('GET ledger').length
     for (let i = 0; i < 5; i++) source.record(`works/w${i}`, report())
     await settle()
-    expect(hub.asked('POST entries').length).toBe(2)
-    expect(hub.asked('GET ledger').length - before).toBe(2)
+    expect(hub.asked('POST entries').length).toBe(1)
+    expect(hub.asked('GET ledger').length - before).toBe(1)
   })
 })
 
@@ -223,6 +225,21 @@ describe('a refusal', () => {
       ])
       expect(source.state.sent.size).toBe(2)
       expect(source.state.problem).toBeUndefined()
+    },
+  )
+
+  test.each([400, 403, 404, 422])(
+    'with %i that is not the hub’s own, such as a proxy’s page, is waited out',
+    async (status) => {
+      source.record('works/w1', report())
+      hub.on('POST entries', () => new Response('<html>nginx</html>', { status }))
+      await source.signIn('1-X')
+      await settle()
+      expect(waiting()).toEqual(['works/w1'])
+      expect(source.state.refused).toEqual([])
+      hub.off('POST entries')
+      await later(300)
+      expect(source.state.sent.size).toBe(1)
     },
   )
 
@@ -408,42 +425,41 @@ describe('a broken network', () => {
   })
 })
 
-describe('the store', () => {
-  test('is told of what is kept and dropped, and gives it back to the next page', async () => {
-    const kept = new Map<string, WaitingEntry | RefusedEntry>()
-    const store: OutboxStore = {
-      load: async () => [...kept.values()],
-      keep: async (one) => void kept.set(one.entry.id, one),
-      drop: async (id) => void kept.delete(id),
-    }
+describe('the shelf', () => {
+  test('has what is kept, and gives it back to the next page', async () => {
+    const shelf = memoryShelf()
+    const scope = ['hub', 'shili', 'g-01']
+    const kept = (): Promise<Kept[]> => shelf.all([...scope, 'outbox'])
     const sent: string[] = []
     let refuse = false
     const port: OutboxPort = {
       signedIn: () => true,
-      async send(entries) {
-        if (refuse) throw new HubFailure({ code: 'unfit', message: '不合规定。' }, 422)
-        sent.push(...entries.map(({ about }) => about))
-        return { epoch: 1, receipts: entries.map(({ id }, seq) => ({ id, seq, recordedAt: '' })) }
+      whose: () => 'clerk g-01',
+      inView: () => undefined,
+      async send(batch) {
+        if (refuse) throw new HubFailure({ code: 'unfit', message: '不合规定。' }, 422, undefined, true)
+        sent.push(...batch.map(({ entry }) => entry.about))
+        return { epoch: 1, receipts: batch.map(({ entry }) => ({ id: entry.id })) }
       },
       changed() {},
       acknowledged() {},
     }
-    const offline = outbox({ ...port, signedIn: () => false }, store)
+    const offline = outbox({ ...port, signedIn: () => false }, shelf, scope)
     offline.queue(offline.prepare('works/w1', report()))
     refuse = true
-    const first = outbox(port, store)
+    const first = outbox(port, shelf, scope)
     await settle()
-    expect(first.refused.length).toBe(1)
-    expect([...kept.values()]).toEqual(first.refused)
+    expect(first.state().refused.length).toBe(1)
+    expect(await kept()).toMatchObject(first.state().refused)
 
     refuse = false
-    const second = outbox(port, store)
+    const second = outbox(port, shelf, scope)
     await settle()
-    expect(second.refused.length).toBe(1)
+    expect(second.state().refused.length).toBe(1)
     second.queue(second.prepare('works/w2', report()))
     await settle()
     expect(sent).toEqual(['works/w2'])
-    second.discard(second.refused[0]?.entry.id ?? '')
-    expect(kept.size).toBe(0)
+    second.discard(second.state().refused[0]?.entry.id ?? '')
+    expect((await kept()).map(({ entry }) => entry.about)).toEqual(['works/w2'])
   })
 })

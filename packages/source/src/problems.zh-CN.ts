@@ -23,6 +23,12 @@ export const recordingProblems = {
   'too-large': '内容超过了服务器允许的大小。请删减后重新提交。',
 }
 
+/** While adding a picture or scan. */
+export const filingProblems = {
+  'file-type': '只能上传 JPEG、PNG、WebP 图片或 PDF 文件。请换一个文件，或先转换格式。',
+  'file-too-large': '文件不能超过 5 MB。请压缩或缩小后重新选择。',
+}
+
 /** How long to wait, in words. */
 export const waitWords = (seconds: number): string =>
   seconds < 90 ? `请 ${Math.max(1, Math.ceil(seconds))} 秒后再试。` : `请 ${Math.ceil(seconds / 60)} 分钟后再试。`

@@ -1,6 +1,6 @@
-import type { Quota } from '@liaison-kit/core'
 import { failure, hubClient } from './hub-client.ts'
 import type { HubOptions } from './hub-source.ts'
+import { quotaIn } from './quota-in.ts'
 import { readingSource } from './reading-source.ts'
 import type { Source } from './source.ts'
 
@@ -15,8 +15,8 @@ export function snapshotSource({ src, wakeups, ...options }: SnapshotOptions): S
   return readingSource({
     wakeups,
     async read() {
-      const quota = await client.call<Quota>(src)
-      if (quota.format !== 'liaison-quota/1') throw failure('not-a-quota')
+      const quota = quotaIn(await client.call<unknown>(src))
+      if (!quota) throw failure('not-a-quota')
       return quota
     },
   })

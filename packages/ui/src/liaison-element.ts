@@ -122,14 +122,20 @@ export abstract class LiaisonElement extends LitElement {
 
   protected sourceChanged(before: SourceState, now: SourceState): void {
     if (now.problem && now.problem.code !== before.problem?.code) {
-      this.announce('liaison-error', { code: now.problem.code, message: now.problem.message })
+      this.announce('liaison-error', { code: now.problem.code, message: this.shared.problem(now.problem) })
     }
   }
 
   protected entriesSent(_ids: readonly string[]): void {}
 
+  /** The source or the session is about to be another: what was begun and is not recorded yet is recorded under this one. */
+  protected settle(): void {}
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (SOURCE_WISHES.some((name) => changed.has(name))) this.link.follow(this)
+    if (SOURCE_WISHES.some((name) => changed.has(name))) {
+      this.settle()
+      this.link.follow(this)
+    }
     this.state = this.hasOwnData() ? this.settled('ready') : this.stateOf(this.data)
   }
 
@@ -150,7 +156,10 @@ export abstract class LiaisonElement extends LitElement {
       ${this.state === 'loading' ? html`<p class="hint" role="status">${this.shared.loading}</p>` : nothing}
       ${
         this.state === 'error'
-          ? notice(problem?.message ?? this.shared.failed, { label: this.shared.retry, run: () => this.retry() })
+          ? notice(problem ? this.shared.problem(problem) : this.shared.failed, {
+              label: this.shared.retry,
+              run: () => this.retry(),
+            })
           : nothing
       }`
   }

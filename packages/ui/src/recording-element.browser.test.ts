@@ -1,27 +1,9 @@
-import type { Entry, Ledger } from '@liaison-kit/core'
-import { type MemorySource, memorySource } from '@liaison-kit/source/memory'
-import axe from 'axe-core'
+import type { Entry } from '@liaison-kit/core'
 import { html, type TemplateResult } from 'lit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { axeFinds, memory, Recorder, recorder, show, text } from '../test/recorder.ts'
 import { LiaisonElement } from './liaison-element.ts'
-import { RecordingElement } from './recording-element.ts'
-
-const ledger: Ledger = {
-  format: 'liaison-ledger/1',
-  committee: {
-    id: 'shili',
-    name: '示例县政协',
-    public: true,
-    charters: [{ from: '2012-01-01', charter: 'shache-2012' }],
-  },
-  terms: [{ id: 't12', number: 12, from: '2012-01-01', to: '2016-08-20' }],
-  groups: [{ id: 'g-01', name: '示例乡委员联络组', kind: 'township', formed: '2011-09-01' }],
-  members: [],
-  gatherings: [],
-  attendance: [],
-  works: [],
-}
 
 class Plain extends LiaisonElement {
   override body(): TemplateResult {
@@ -29,57 +11,25 @@ class Plain extends LiaisonElement {
   }
 }
 
-class Recorder extends RecordingElement {
-  override body(): TemplateResult {
-    return html`${this.data.session ? html`<p class="desk">请填写</p>` : this.signInPanel()} ${this.statusLine()}
-    ${this.refusedTray((entry) => `报告 ${entry.about.split('/')[1]}`)} ${this.signIn.signedIn()}`
-  }
-  file(id: string, entryId?: string): Entry | undefined {
-    return this.record(
-      `works/${id}`,
-      { id, kind: 'info-report', group: 'g-01', date: '2012-03-18', title: id },
-      entryId,
-    )
-  }
-  get may(): boolean {
-    return this.mayRecord
-  }
-}
 customElements.define('test-plain', Plain)
-customElements.define('test-recorder', Recorder)
 
 afterEach(() => {
   document.body.textContent = ''
   vi.restoreAllMocks()
 })
 
-const memory = (more: Partial<Parameters<typeof memorySource>[0]> = {}): MemorySource =>
-  memorySource({ ledger, group: 'g-01', today: '2012-03-20', ...more })
-
-async function show<T extends LiaisonElement>(element: T, source?: MemorySource): Promise<T> {
-  if (source) element.source = source
-  document.body.append(element)
-  await element.updateComplete
-  await source?.settled()
-  await element.updateComplete
-  return element
-}
-const recorder = (source: MemorySource): Promise<Recorder> => show(new Recorder(), source)
-const text = (element: LiaisonElement): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim()
 const events = (type: string): CustomEvent[] => {
   const heard: CustomEvent[] = []
   document.addEventListener(type, (event) => heard.push(event as CustomEvent))
   return heard
 }
-const axeFinds = async (element: Element): Promise<string[]> =>
-  (await axe.run(element, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id)
-
 describe('where the data comes from', () => {
   const answers = (calls: string[]): void => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
       calls.push(String(input))
+      const group = { name: String(input).split('/')[6] }
       return new Response(
-        JSON.stringify({ format: 'liaison-quota/1', asOf: '2012-03-20', group: { name: String(input).split('/')[6] } }),
+        JSON.stringify({ format: 'liaison-quota/1', asOf: '2012-03-20', group, duties: [], rules: {} }),
       )
     })
   }
@@ -228,22 +178,6 @@ describe('recording', () => {
     expect(line?.textContent).toContain('已上传，县政协已收到。')
     expect(entry?.id).toBe('begun')
     expect(heard.map(({ detail }) => detail)).toEqual([{ ids: ['begun'] }])
-  })
-
-  test('shows what was refused, with the reason, until it is discarded', async () => {
-    const source = memory({ signedIn: true })
-    source.refuse = () => ({ code: 'unfit', message: '标题太长。' })
-    const element = await recorder(source)
-    element.file('w1')
-    await source.settled()
-    await element.updateComplete
-    expect(text(element)).toContain('有 1 条记录没有被接收')
-    expect(text(element)).toContain('报告 w1 标题太长。')
-    expect(await axeFinds(element)).toEqual([])
-    await page.getByRole('button', { name: '丢弃：报告 w1' }).click()
-    await element.updateComplete
-    expect(text(element)).not.toContain('没有被接收')
-    expect(source.state.refused).toEqual([])
   })
 
   test('a session that ends leaves what waits and asks to sign in again', async () => {

@@ -1,6 +1,7 @@
 import type { Entry } from '@liaison-kit/core'
-import { hubDesk, type SourceState } from '@liaison-kit/source'
-import { type CSSResultGroup, nothing, type TemplateResult } from 'lit'
+import { hubDesk, type MakeDesk, type Problem, type RefusedEntry, type SourceState } from '@liaison-kit/source'
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
+import { exportPart } from './export-part.ts'
 import { LiaisonElement } from './liaison-element.ts'
 import { partsStyles } from './parts.styles.ts'
 import { type RecordingWords, recordingWords } from './recording-words.zh-CN.ts'
@@ -17,12 +18,14 @@ export abstract class RecordingElement extends LiaisonElement {
   /** Ids of the entries recorded in this very widget. */
   private readonly own = new Set<string>()
 
-  constructor() {
-    super(hubDesk)
+  /** @param desk another than the plain one: `filingDesk` of a widget that takes pictures */
+  constructor(desk: MakeDesk = hubDesk) {
+    super(desk)
     this.signIn = new SignIn(this, {
       source: () => this.link.source,
       words: () => this.recordingWords,
-      hub: () => this.hub,
+      reason: (problem) => this.shared.problem(problem),
+      leaving: () => this.settle(),
       done: (role) => this.announce('liaison-sign-in', { role }),
     })
   }
@@ -72,16 +75,44 @@ export abstract class RecordingElement extends LiaisonElement {
     return this.readonly ? nothing : this.signIn.render()
   }
 
-  /** What waits, goes, was saved: always in the page, so that its changes are said aloud. */
-  protected statusLine(): TemplateResult {
-    return statusLine(this.data, this.recordingWords, (id) => this.own.has(id))
+  /**
+   * What waits, goes, was saved: always in the page, so that its changes are said aloud.
+   * @param isOwn which entries are called saved; those recorded in this widget unless given
+   */
+  protected statusLine(isOwn = (id: string): boolean => this.own.has(id)): TemplateResult {
+    const { data, recordingWords: words } = this
+    // As long as all goes well there is nothing to take to the office.
+    const isStuck = data.waiting.length > 0 && (data.problem || data.storage === 'memory') && data.refused.length === 0
+    return html`${statusLine(data, words, isOwn, (problem) => this.shared.problem(problem))}
+    ${isStuck ? this.exporting() : nothing}`
   }
 
   /**
-   * The records the hub did not take, each with its reason and a way to discard it.
+   * The records the hub did not take, each with its reason, and the ways to edit, export or discard it. While nobody is signed in only
+   * their number: they may be anybody's who uses this computer.
    * @param describe what to call an entry, for a person
+   * @param edit how to take a record back to be edited, `undefined` for one that this widget cannot; without it none can be edited
    */
-  protected refusedTray(describe: (entry: Entry) => string): TemplateResult | typeof nothing {
-    return refusedTray(this.data.refused, this.recordingWords, describe, (id) => this.link.source?.discard(id))
+  protected refusedTray(
+    describe: (entry: Entry) => string,
+    edit: (refused: RefusedEntry) => (() => void) | undefined = () => undefined,
+  ): TemplateResult | typeof nothing {
+    const { data, recordingWords: words } = this
+    const actions = {
+      describe,
+      edit,
+      reason: (problem: Problem) => this.shared.problem(problem),
+      discard: (id: string) => {
+        this.link.source?.discard(id)
+        // The button goes with its record: the keyboard must not fall off the page.
+        const next = data.refused.length > 1 ? '#refused-title' : '.status'
+        this.renderRoot.querySelector<HTMLElement>(next)?.focus()
+      },
+    }
+    return refusedTray(data.refused, words, data.session && actions, this.exporting())
+  }
+
+  private exporting(): TemplateResult {
+    return exportPart(this.recordingWords, this.data.session !== undefined, () => this.link.source?.exported() ?? '')
   }
 }

@@ -1,25 +1,36 @@
-import { type Session, type Source, SourceError, type SourceState } from '@liaison-kit/source'
+import { type Problem, type Session, type Source, SourceError, type SourceState } from '@liaison-kit/source'
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
+import { isListed, isOwnOrigin } from './listing.ts'
 import type { RecordingWords } from './recording-words.zh-CN.ts'
 
 interface SignInOptions {
   source: () => Source | undefined
   words: () => RecordingWords
-  hub: () => string | undefined
+  /** A problem in words. */
+  reason: (problem: Problem) => string
+  /** The person is about to sign out. */
+  leaving: () => void
   /** Somebody signed in, or (`null`) is signed out again. */
   done: (role: Session['role'] | null) => void
 }
 
-/** The panel to sign in with an access code: a native form, whose error is said in words and takes the focus back to the field. */
+/**
+ * The panel to sign in with an access code: a native form, whose error is said in words and takes the focus back to the field. On a page
+ * whose origin the county has not listed, the way to the hub's own page.
+ */
 export class SignIn implements ReactiveController {
-  private readonly host: LitElement
+  private readonly host: LitElement & { hub: string | undefined; committee: string | undefined }
   private readonly options: SignInOptions
   private busy = false
-  private wrong: { code: string; message: string } | undefined
+  /** What went wrong, in words. */
+  private wrong: string | undefined
   /** Where the person signed in, the page is told when the session ends. */
   private here = false
+  /** Which hub was asked whether it takes what is recorded here, and what came of it. */
+  private asked: string | undefined
+  private listed: boolean | undefined
 
-  constructor(host: LitElement, options: SignInOptions) {
+  constructor(host: SignIn['host'], options: SignInOptions) {
     this.host = host
     this.options = options
     host.addController(this)
@@ -30,12 +41,24 @@ export class SignIn implements ReactiveController {
 
   render(): TemplateResult {
     const words = this.options.words()
-    const { busy, wrong } = this
+    this.ask()
     return html`<form class="sign-in" part="sign-in" novalidate aria-labelledby="sign-in-title" @submit=${this.submit}>
       <h3 class="title" id="sign-in-title">${words.signInTitle}</h3>
-      <label for="code">${words.code}</label>
+      ${this.listed ? this.fields(words) : nothing}
+      ${
+        this.listed === false
+          ? html`<p>${words.notListed}</p>
+              <p><a href="${this.host.hub?.replace(/\/+$/, '')}/desk/">${words.openDesk}</a></p>`
+          : nothing
+      }
+    </form>`
+  }
+
+  private fields(words: RecordingWords): TemplateResult {
+    const { busy, wrong } = this
+    return html`<label for="code">${words.code}</label>
       <p class="hint" id="code-hint">${words.codeHint}</p>
-      ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${wrong.message}</p>` : nothing}
+      ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${wrong}</p>` : nothing}
       <div class="row">
         <input
           id="code"
@@ -53,12 +76,15 @@ export class SignIn implements ReactiveController {
           ${busy ? words.signingIn : words.signIn}
         </button>
       </div>
-      ${
-        wrong?.code === 'origin-not-listed'
-          ? html`<p><a href="${(this.options.hub() ?? '').replace(/\/+$/, '')}/desk/">${words.openDesk}</a></p>`
-          : nothing
-      }
-    </form>`
+      <label class="check">
+        <input
+          name="shared"
+          type="checkbox"
+          .checked=${this.options.source()?.state.isShared ?? false}
+          aria-describedby="shared-hint"
+        />${words.shared}</label
+      >
+      <p class="hint" id="shared-hint">${words.sharedHint}</p>`
   }
 
   /** The button to sign out with, and who is signed in. */
@@ -84,22 +110,45 @@ export class SignIn implements ReactiveController {
     }
   }
 
+  /** Finds out, once for a hub, whether the page may record. */
+  private ask(): void {
+    const { hub = '', committee = '' } = this.host
+    const asked = `${hub} ${committee}`
+    if (asked === this.asked) return
+    this.asked = asked
+    this.listed = isOwnOrigin(hub) || undefined
+    if (this.listed) return
+    void isListed(hub, committee).then((listed) => {
+      if (this.asked !== asked) return
+      // Where it cannot be told, trying tells.
+      this.listed = listed !== false
+      this.host.requestUpdate()
+    })
+  }
+
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     const source = this.options.source()
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('code') as HTMLInputElement
-    if (!source || this.busy) return
+    const { elements } = event.currentTarget as HTMLFormElement
+    const field = elements.namedItem('code') as HTMLInputElement | null
+    if (!source || !field || this.busy) return
     const code = field.value.trim()
-    if (!code) return this.refuse({ code: 'code-missing', message: this.options.words().codeMissing }, field)
+    if (!code) return this.refuse(this.options.words().codeMissing, field)
     this.wrong = undefined
     this.busy = true
     this.host.requestUpdate()
+    const isShared = (elements.namedItem('shared') as HTMLInputElement).checked
+    // What the box was shown as is no answer of this person.
+    const isChanged = isShared !== (source.state.isShared ?? false)
     try {
       await source.signIn(code)
+      if (isChanged) source.shareComputer(isShared)
       field.value = ''
     } catch (error) {
-      const failed = { code: 'sign-in-failed', message: this.options.words().signInFailed }
-      this.refuse(error instanceof SourceError ? error.problem : failed, field)
+      const { words, reason } = this.options
+      const problem = error instanceof SourceError ? error.problem : undefined
+      this.listed = problem?.code !== 'origin-not-listed'
+      this.refuse(problem ? reason(problem) : words().signInFailed, field)
     } finally {
       this.busy = false
       this.host.requestUpdate()
@@ -107,13 +156,19 @@ export class SignIn implements ReactiveController {
   }
 
   private readonly signOut = (): void => {
+    this.options.leaving()
     this.here = true
     void this.options.source()?.signOut()
   }
 
-  private refuse(problem: { code: string; message: string }, field: HTMLInputElement): void {
-    this.wrong = problem
+  private get wayOut(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.sign-in a')
+  }
+
+  private refuse(wrong: string, field: HTMLInputElement): void {
+    this.wrong = wrong
     this.host.requestUpdate()
-    void this.host.updateComplete.then(() => field.focus())
+    // Where the field went, the way out is next.
+    void this.host.updateComplete.then(() => (field.isConnected ? field : this.wayOut)?.focus())
   }
 }

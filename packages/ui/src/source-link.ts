@@ -17,7 +17,9 @@ const NOTHING: SourceState = Object.freeze({
   waiting: [],
   refused: [],
   unresolved: [],
+  overtaking: [],
   sent: new Set<string>(),
+  storage: 'unknown',
 })
 
 /** Keeps a widget subscribed, while it is in the page, to the source its attributes and properties ask for. */
@@ -57,7 +59,8 @@ export class SourceLink implements ReactiveController {
   }
 
   private atHub({ hub, committee, group, asOf }: SourceWishes): Source | undefined {
-    if (hub === undefined || !committee || !group) return undefined
+    // Without a group there are no counts to show, but the county may record.
+    if (hub === undefined || !committee || !(group || this.desk)) return undefined
     return sharedSource({ hub, committee, group, asOf }, this.desk)
   }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@liaison-kit/core'
+import type { Problem } from '@liaison-kit/source'
 import type { Words } from './words.ts'
 
 /** `11月23日`; with its year where that is not this one: `2012年11月23日`. */
@@ -17,10 +18,13 @@ export function ageWords(milliseconds: number): string {
 
 const chinese = {
   day: dayWords,
+  age: ageWords,
   loading: '正在读取…',
   retry: '重新读取',
   failed: '暂时读不到数据。',
   stale: (age: number) => `现在读不到新数据，下面是${ageWords(age)}的情况。`,
+  /** What went wrong; the hub and the source say it in Chinese. */
+  problem: ({ message }: Pick<Problem, 'code' | 'message'>) => message,
 }
 
 /** The words all widgets share. */

@@ -37,7 +37,7 @@ export class ServedHub {
     await importLedger(hub, ledger)
     const code = await hub.issueAccess(committee, { role: 'county' })
     await hub.close()
-    const served = fileURLToPath(new URL('./load/served.js', import.meta.url))
+    const served = fileURLToPath(new URL('./served.js', import.meta.url))
     const child = fork(served, [dir], {
       execArgv: ['--expose-gc'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -15,7 +15,7 @@ import type {
 
 /**
  * What the field's ids are called in one language: the one place where a name is said. A missing one fails the types. Duties and tests
- * say their names in their own files. By id: `duties` of the register, attendance `tests`, kinds of `gatherings` and `works`, steps
+ * say their Chinese and English names in their own files. By id: `duties` of the register, attendance `tests`, kinds of `gatherings` and `works`, steps
  * about a finding (`decisions`, with `found` before the first), `marks` (and `unrecorded`, the want of one), kinds of group
  * (`groupKinds`), `roles` of members, `channels` of info reports, the status of duties (`dutyStatus`) and of tests (`testStatus`), and
  * what documentation may be `missing`.

@@ -1,19 +1,12 @@
-import type { Duty } from '../duties/duty.ts'
-import { DUTIES, type DutyId, TESTS } from '../duties/register.ts'
-import type { Name } from '../model/charter.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import type { GatheringKind, WorkKind } from '../model/vocabulary.ts'
 import type { Names } from './names.ts'
+import { dutyNames, testNames } from './register.zh-CN.ts'
 
 export { categoryNames } from './categories.ts'
+export { type MeasureWords, measureOf } from './measures.zh-CN.ts'
+export { dutyMeasures, dutyNames, testNames } from './register.zh-CN.ts'
 
 // One list each, so that a widget carries only those it shows.
-
-/** The duties of the register (职责). */
-export const dutyNames: Names['duties'] = namesOf(DUTIES)
-
-/** The attendance tests of S 2.2 item 8. */
-export const testNames: Names['tests'] = namesOf(TESTS)
 
 /** The kinds of gathering (会议与活动). */
 export const gatheringNames: Names['gatherings'] = {
@@ -82,41 +75,6 @@ export const markNames: Names['marks'] = {
   absent: '无故缺席',
   unrecorded: '未登记',
 }
-
-/** What is done with a thing of a kind, and its measure word: `已报送`, `条`. */
-export type MeasureWords = readonly [done: string, unit: string]
-
-const MEETING_HELD: MeasureWords = ['已召开', '次']
-const ACTIVITY_HELD: MeasureWords = ['已开展', '次']
-const WORK_MEASURES: Record<WorkKind, MeasureWords> = {
-  'info-report': ['已报送', '条'],
-  suggestion: ['已提出', '条'],
-  'research-report': ['已完成', '篇'],
-  proposal: ['已提交', '件'],
-  'practical-project': ['已办成', '件'],
-  plan: ['已报送', '份'],
-  'half-year-summary': ['已报送', '份'],
-  'annual-summary': ['已报送', '份'],
-  'quarterly-report': ['已报送', '份'],
-  'study-note': ['已完成', '篇'],
-  'self-study': ['已开展', '次'],
-  regulation: ['已制定', '项'],
-  'received-document': ['已收到', '份'],
-  press: ['已刊发', '篇'],
-}
-
-/** The measure words of a duty, by the kinds of record it counts. */
-export function measureOf({ counts }: Pick<Duty, 'counts'>): MeasureWords {
-  if ('works' in counts) return WORK_MEASURES[counts.works[0]!]
-  return counts.gatherings.every(isMeeting) ? MEETING_HELD : ACTIVITY_HELD
-}
-
-const isMeeting = (kind: GatheringKind): boolean => kind === 'plenary' || /-(committee|meeting)$/.test(kind)
-
-/** The measure words of each duty of the register. */
-export const dutyMeasures: Readonly<Record<DutyId, MeasureWords>> = Object.fromEntries(
-  Object.values(DUTIES).map((duty) => [duty.id, measureOf(duty)]),
-) as Record<DutyId, MeasureWords>
 
 /** The kinds of liaison group (委员联络组). */
 export const groupKindNames: Names['groupKinds'] = { township: '乡镇联络组', 'county-department': '县直联络组' }
@@ -191,9 +149,4 @@ export const names: Names = {
   missing: missingNames,
   period: periodName,
   day: dayName,
-}
-
-function namesOf<K extends string>(things: Readonly<Record<K, { name: Name }>>): Record<K, string> {
-  const named = Object.entries<{ name: Name }>(things).map(([id, { name }]) => [id, name['zh-CN']])
-  return Object.fromEntries(named) as Record<K, string>
 }

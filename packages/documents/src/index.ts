@@ -1,0 +1,10 @@
+// The door of the package, drawn by hand.
+export { type AttendanceOptions, readAttendance } from './attendance/attendance.ts'
+export { LIMITS } from './limits.ts'
+export type { ReadOptions } from './options.ts'
+export { attendanceTemplate, rollBook } from './out/roll-book.ts'
+export { rosterBook, rosterTemplate } from './out/roster-book.ts'
+export { worksTemplate } from './out/works-book.ts'
+export type { CellFault, Change, ColumnAccount, Fate, FieldChange, Preview, RowFate, SheetAccount } from './preview.ts'
+export { type RosterOptions, readRoster } from './roster/roster.ts'
+export { readWorks, type WorksOptions } from './works/works.ts'
