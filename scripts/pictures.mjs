@@ -51,7 +51,9 @@ try {
     await tracker.getByRole('button', { name: /今天/ }).first().waitFor()
     await take('staff-list')
     await tracker.getByRole('button', { name: /今天/ }).first().click()
-    await tracker.getByRole('button', { name: '全部出席' }).click()
+    // A roll that is complete opens with its papers.
+    await tracker.getByRole('button', { name: /^出席登记/ }).click()
+    if (width === 1280) await tracker.getByRole('button', { name: '全部出席' }).click()
     // Another row each time: what was recorded for the picture before is recorded.
     await tracker
       .getByRole('row')
