@@ -1,5 +1,4 @@
 import type { Gathering } from '@liaison-kit/core'
-import { memorySource } from '@liaison-kit/source/memory'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { ariaTree } from '../../../ui/test/aria-tree.ts'
@@ -7,7 +6,6 @@ import {
   button,
   calm,
   faultsOf,
-  focused,
   hasFocus,
   isGuarded,
   mount,
@@ -695,17 +693,4 @@ it('in forced colours what is chosen keeps a sign of its own', async () => {
   expect(getComputedStyle(current).borderTopColor).not.toBe(getComputedStyle(other).borderTopColor)
   expect(await faultsOf(tracker)).toEqual([])
   await emulate({ features: [] })
-})
-
-it('a list of two hundred is drawn within a frame or two', async () => {
-  const source = memorySource({ ...clerk, ledger: manyGatherings(196) })
-  const tracker = document.createElement('liaison-attendance-tracker')
-  tracker.source = source
-  document.body.append(tracker)
-  await calm({ tracker, source })
-  const begun = performance.now()
-  tracker.requestUpdate()
-  await tracker.updateComplete
-  expect(performance.now() - begun).toBeLessThan(50)
-  expect(focused()).toBeDefined()
 })

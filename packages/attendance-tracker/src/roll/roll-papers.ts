@@ -18,20 +18,11 @@ export interface PaperOptions {
 
 /** A sheet for wet signatures (签到表). */
 export function signInSheet({ words, roll, rows, day, spare }: PaperOptions): TemplateResult {
-  const { number, name, unit, signature, remarks } = words.sheetColumns
   const blank = Array.from({ length: spare ? SPARE_ROWS : 0 })
   return html`<section class="paper signing">
     ${head(words.signInSheet, roll, day, words)}
     <table>
-      <thead>
-        <tr>
-          <th class="number">${number}</th>
-          <th class="named">${name}</th>
-          <th>${unit}</th>
-          <th class="signature">${signature}</th>
-          <th class="remarks">${remarks}</th>
-        </tr>
-      </thead>
+      ${columns('signature', words)}
       <tbody>
         ${rows.map((row, index) => sheetRow(index, row.member.name, html`<td>${unitOf(row, words)}</td><td></td><td></td>`))}
         ${blank.map((_, index) => sheetRow(rows.length + index, '', html`<td></td><td></td><td></td>`))}
@@ -44,19 +35,10 @@ export function signInSheet({ words, roll, rows, day, spare }: PaperOptions): Te
 /** The roll with its marks. */
 export function marksSheet({ words, roll, rows, day }: PaperOptions): TemplateResult {
   const totals = totalsOf(rows)
-  const { number, name, unit, mark, remarks } = words.sheetColumns
   return html`<section class="paper">
     ${head(words.marksSheet, roll, day, words)}
     <table>
-      <thead>
-        <tr>
-          <th class="number">${number}</th>
-          <th class="named">${name}</th>
-          <th>${unit}</th>
-          <th class="mark">${mark}</th>
-          <th class="remarks">${remarks}</th>
-        </tr>
-      </thead>
+      ${columns('mark', words)}
       <tbody>
         ${rows.map((row, index) => {
           const { draft, state } = row
@@ -86,6 +68,19 @@ function head(title: string, { gathering }: Roll, day: string, words: RollWords)
   return html`<h2 dir="auto">${gathering.title}</h2>
     <h3>${title}</h3>
     <p class="facts"><span>${words.day(day)}</span>${place ? html`<span>${words.place(`\u2068${place}\u2069`)}</span>` : nothing}</p>`
+}
+
+/** @param own the column that one sheet has and the other has not */
+function columns(own: 'signature' | 'mark', { sheetColumns }: RollWords): TemplateResult {
+  return html`<thead>
+    <tr>
+      <th class="number">${sheetColumns.number}</th>
+      <th class="named">${sheetColumns.name}</th>
+      <th>${sheetColumns.unit}</th>
+      <th class=${own}>${sheetColumns[own]}</th>
+      <th class="remarks">${sheetColumns.remarks}</th>
+    </tr>
+  </thead>`
 }
 
 const sheetRow = (index: number, name: string, rest: TemplateResult): TemplateResult =>
