@@ -10,15 +10,43 @@ const MAY_IMPORT = {
   'quota-meter': ['core', 'source', 'ui'],
   'attendance-tracker': ['core', 'source', 'ui'],
   'info-report-form': ['core', 'source', 'ui'],
+  'roster-desk': ['core', 'source', 'ui'],
+  'work-book': ['core', 'source', 'ui'],
+  'report-inbox': ['core', 'source', 'ui'],
+  'committee-desk': ['core', 'source', 'ui'],
+  'access-desk': ['core', 'source', 'ui'],
+  'sheet-import': ['core', 'source', 'ui'],
   embed: ['quota-meter', 'attendance-tracker', 'info-report-form', 'ui'],
   documents: ['core'],
-  hub: ['core'],
+  hub: ['core', 'documents'],
   cli: ['core', 'hub'],
   'sample-county': ['core'],
 }
 // Of core, what runs in a page is only the leaves made for it; the rest of core is types there.
-const PAGE_PACKAGES = ['source', 'ui', 'quota-meter', 'attendance-tracker', 'info-report-form']
-const LEAVES = ['civil-date', 'expected', 'names.zh-CN', 'names.en', 'names.ug', 'id', 'privacy', 'hand-check']
+const PAGE_PACKAGES = [
+  'source',
+  'ui',
+  'quota-meter',
+  'attendance-tracker',
+  'info-report-form',
+  'roster-desk',
+  'work-book',
+  'report-inbox',
+  'committee-desk',
+  'access-desk',
+  'sheet-import',
+]
+const LEAVES = [
+  'civil-date',
+  'expected',
+  'handling',
+  'names.zh-CN',
+  'names.en',
+  'names.ug',
+  'id',
+  'privacy',
+  'hand-check',
+]
 // The memory source runs the whole library in the page on purpose: for tests, docs and demonstrations; the drop-in never holds it.
 const RUNS_THE_LIBRARY = 'packages/source/src/memory/'
 // Inside core: a folder may import itself and what stands before it.

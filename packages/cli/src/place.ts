@@ -31,9 +31,9 @@ export function placeOf(data: string | undefined, { DATABASE_URL: url = '' }: En
 }
 
 /** A command that begins no county is not to make a directory out of a slip of the pen. */
-export function existing(place: Place): Place {
+export function existing(place: Place, otherwise = '新建请用 liaison init 或 liaison import'): Place {
   if ('url' in place || isDataDir(place.dir)) return place
-  throw new CommandError(2, `“${place.dir}”不是数据目录，请核对 --data；新建请用 liaison init 或 liaison import。`)
+  throw new CommandError(2, `“${place.dir}”不是数据目录，请核对 --data；${otherwise}。`)
 }
 
 /** What a place is called in a message. */

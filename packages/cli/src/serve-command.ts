@@ -26,17 +26,20 @@ export const serveCommand: Command = {
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       throw new CommandError(2, `--port 的“${values.port}”不是端口号，请用 1 到 65535 之间的数。`)
     }
+    const deskDir = deskFolder()
     const running = await serve({
       ...place,
       port,
       host: values.host,
       embedDir: embedFolder(),
-      deskDir: deskFolder(),
+      deskDir,
       logger: openLog(logLevelIn(environment.LIAISON_LOG)),
     })
     // Whoever reads that it has started may want it to end at once.
     const stop = stopSignal()
-    output.out(`数据服务已启动：${running.url}\n按 Ctrl-C 结束。\n`)
+    const desks = deskDir === undefined ? [] : await running.hub.committees()
+    const places = desks.map((id) => `履职平台（${id}）：${running.url}/desk/?committee=${id}\n`).join('')
+    output.out(`数据服务已启动：${running.url}\n${places}按 Ctrl-C 结束。\n`)
     await stop
     output.err('正在结束，请稍候…再按一次立即结束。\n')
     const stopped = running.stop()

@@ -110,6 +110,23 @@ describe('a hub that serves a directory', () => {
 })
 
 describe('a command', () => {
+  it('takes a spreadsheet, whether a hub serves the directory or not, and ends when it is done', async () => {
+    const place = ['--data', join(folder, 'data')]
+    await liaison('init', ...place, '--committee', 'xin', '--name', '新县政协', '--from', '2012-01-01')
+    const roster = join(folder, '名册.csv')
+    writeFileSync(roster, '姓名,联络组\n王芳,青禾乡联络组\n')
+    const first = await liaison('import', roster, ...place)
+    expect(first).toEqual({ status: 0, err: '', out: expect.stringContaining('已记录 2 条') })
+    const { child } = await serving(join(folder, 'data'))
+    const again = await liaison('import', roster, ...place)
+    expect(again).toEqual({ status: 0, err: '', out: expect.stringContaining('台账未变') })
+    writeFileSync(roster, '姓名,任职时间\n王芳,2012-2-30\n')
+    const faulty = await liaison('import', roster, ...place)
+    expect([faulty.status, faulty.err]).toEqual([2, expect.stringContaining('第 2 行 B 列：日期不存在')])
+    // A thread that is kept for who comes next is in nobody's way.
+    expect(await ended(child, 'SIGTERM')).toBe(0)
+  })
+
   it('waits for another one that is at work in the same directory', async () => {
     const place = ['--data', join(folder, 'data'), '--committee', 'xin']
     await liaison('init', ...place, '--name', '新县政协')

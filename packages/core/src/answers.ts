@@ -1,11 +1,10 @@
 import { charterOn, compare, type InForce } from './assessing/frame.ts'
 import { chartersOf } from './charters/shipped.ts'
-import { valueOn } from './model/charter.ts'
-import { type CivilDate, civilDate, dayNumber, isCivilDate } from './model/civil-date.ts'
+import { type CivilDate, daysBetween, isCivilDate } from './model/civil-date.ts'
 import { LedgerFaults, noDay } from './model/fault.ts'
+import { answerTime, stepsOf, unanswered } from './model/handling.ts'
 import type { Handling, Ledger, Work } from './model/ledger.ts'
 import type { WorkKind } from './model/vocabulary.ts'
-import { stepsOf } from './papers/records.ts'
 
 /** A report that was forwarded to those who are to act on it, and that they have not answered. */
 export interface AnswerDue {
@@ -47,27 +46,17 @@ export function answersDue(ledger: Ledger, asOf: CivilDate): AnswerDue[] {
   return due.sort((one, other) => compare(one.due, other.due) || compare(one.work, other.work))
 }
 
-/** The forwardings later than the last answer. */
-function unanswered(steps: readonly Handling[]): Handling[] {
-  const answered = steps.filter(({ step }) => step === 'answered').at(-1)?.date
-  return steps.filter(({ step, date }) => step === 'forwarded' && (answered === undefined || date > answered))
-}
-
-// Civil dates end with the year 9999.
-const LAST_DAY = dayNumber('9999-12-31')
-
 function answerDue(charters: readonly InForce[], work: Work, waiting: readonly Handling[], asOf: CivilDate): AnswerDue {
   const forwarded = waiting[0]!.date
-  const { value, assumed } = valueOn(charterOn({ charters }, forwarded).values.answerDueDays, forwarded)
-  const due = Math.min(dayNumber(forwarded) + value, LAST_DAY)
-  const daysLeft = due - dayNumber(asOf)
+  const { due, assumed } = answerTime(forwarded, charterOn({ charters }, forwarded).values.answerDueDays)
+  const daysLeft = daysBetween(asOf, due)
   return {
     work: work.id,
     kind: work.kind,
     group: work.group,
     forwarded,
     to: waiting.flatMap(({ to }) => to ?? []),
-    due: civilDate(due),
+    due,
     ...(assumed && { assumed }),
     overdue: daysLeft < 0,
     daysLeft,

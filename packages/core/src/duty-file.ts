@@ -7,12 +7,12 @@ import type { AttendanceFigures, DutyVerdict, TestStatus, TestVerdict } from './
 import type { CivilDate } from './model/civil-date.ts'
 import { isExpected, postsOf } from './model/expected.ts'
 import { notThere } from './model/fault.ts'
+import { stepsOf } from './model/handling.ts'
 import type { Handling, Ledger, Member } from './model/ledger.ts'
 import { commonSpan, contains } from './model/period.ts'
 import type { DecisionStep, GatheringKind, HandlingStep, Role, TestId, WorkKind } from './model/vocabulary.ts'
 import { GATHERING_KINDS } from './model/vocabulary.ts'
 import { askedTerm } from './papers/asked.ts'
-import { stepsOf } from './papers/records.ts'
 import type { RollMark } from './papers/roll.ts'
 
 /** Whose duty file, of which term, as of which day. */

@@ -77,6 +77,7 @@ export {
   ChainWalk,
   EMPTY_CHAIN,
   erased,
+  hashOfValue,
   type SealOptions,
   type Sha256,
   seal,

@@ -4,6 +4,7 @@ import { CommitteeBook } from './book/committee-book.ts'
 import type { Appended, Receipt } from './book/receipt.ts'
 import { recordingTime } from './book/recording-time.ts'
 import { badInput, Problem } from './problem.ts'
+import { SheetQueue } from './sheets/sheet-queue.ts'
 import type { Store } from './store/store.ts'
 
 export interface HubOptions {
@@ -18,6 +19,8 @@ export class Hub {
   readonly store: Store
   readonly access: AccessBook
   readonly now: () => number
+  /** Where spreadsheets are read and made. */
+  readonly sheets = new SheetQueue()
   /** In the order they were last asked for. */
   readonly #books = new Map<string, CommitteeBook>()
   /** Those dropped from memory, as long as somebody still works on one: two of one committee would not know of each other's entries. */
@@ -153,6 +156,7 @@ export class Hub {
   /** Lets what is being written be finished, and closes the store. */
   async close(): Promise<void> {
     this.#unfollow()
+    this.sheets.stop()
     const books = new Set([...this.#books.keys(), ...this.#dropped.keys()].map((id) => this.#inUse(id)))
     await Promise.allSettled([...books].map((book) => book?.refresh()))
     await this.store.close()

@@ -301,6 +301,18 @@ describe('the drop-in files', () => {
     expect(await newer.text()).toBe('/* newer */')
   })
 
+  test('never change under a name with a version; what is not published yet has none', async () => {
+    const { app, dir } = await openFiles()
+    const kept = async (file: string): Promise<string | null> => {
+      writeFileSync(join(dir, 'embed', file), '')
+      return (await app.request(`/embed/${file}`)).headers.get('Cache-Control')
+    }
+    const forGood = 'public, max-age=31536000, immutable'
+    expect(await kept('liaison-1.2.3.js')).toBe(forGood)
+    expect(await kept('liaison-all-recording-10.0.0.js')).toBe(forGood)
+    expect(await kept('liaison-recording-0.0.0.js')).toBe('no-cache')
+  })
+
   test.each([
     '../secret.txt',
     '..%2fsecret.txt',

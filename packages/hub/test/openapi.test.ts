@@ -212,6 +212,31 @@ describe('what is described is true', () => {
     expect(check.errors ?? []).toEqual([])
   })
 
+  test('the answers to a spreadsheet: looked at, taken in, refused', async () => {
+    const { ask, ledger } = shared()
+    const [member] = ledger.members
+    const same = `姓名,编号,民族\n${member!.name},${member!.id},\n合计,,\n`
+    const sent = (query: string, body: string) =>
+      ask('county', `imports?kind=roster${query}`, { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body })
+    const fits = async (answer: Response, status: number, check: ValidateFunction) => {
+      const body = await answer.json()
+      check(body)
+      expect({ status: answer.status, errors: check.errors ?? [] }).toEqual({ status, errors: [] })
+      return body
+    }
+    const account = checkOf('components', 'schemas', 'SheetAccount')
+    const faulty = '姓名,任职时间,联络组\n新人,2012-02-30,新组\n'
+    expect(await fits(await sent('&preview=true', same), 200, account)).toMatchObject({ records: 0, faults: [] })
+    expect(await fits(await sent('&preview=true', faulty), 200, account)).toMatchObject({ faults: [{ column: 'B' }] })
+    expect(await fits(await sent('', same), 200, account)).toMatchObject({ records: 0, unresolved: [] })
+    await fits(await sent('', same), 200, answerCheck('post', `${C}/imports`, 200))
+    await fits(await sent('', faulty), 422, answerCheck('post', `${C}/imports`, 422))
+    await fits(await sent('&group=none', same), 404, answerCheck('post', `${C}/imports`, 404))
+    const { content } = (operation('post', `${C}/imports`) as unknown as { requestBody: { content: object } })
+      .requestBody
+    expect(Object.keys(content)).toEqual(expect.arrayContaining(['application/json', 'text/csv']))
+  })
+
   test('what the document says of a parameter is what is read', async () => {
     const asked: [path: string, name: string, values: (string | number)[]][] = [
       ['assessment', 'asOf', [TODAY, '2024-02-29', '2023-02-29', '2026-6-18', '', 'today']],

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { importSheet } from '../src/book/sheet-import.ts'
 import { type Access, createApp, Hub, importLedger, openAt, StoreError, verify } from '../src/index.ts'
 import { county, entry } from './county.ts'
 import { codeOf, sealedEntry, storePlaces } from './store-places.ts'
@@ -75,6 +76,16 @@ describe('several hubs over one database', () => {
     // All but one find it there; whichever looked before it was there counts what it asked for as new.
     expect(imports.map(({ committee }) => committee)).toEqual(['shili', 'shili', 'shili'])
     expect(await verify(hubs[0]!.store)).toMatchObject([{ ok: true, length: 34 }])
+  })
+
+  test('take the same spreadsheet in at once, and it is taken in once', async () => {
+    const { one, other } = await twoHubs()
+    const bytes = new TextEncoder().encode('姓名,联络组\n新七,青禾乡联络组\n')
+    const sheet = { kind: 'roster', name: '名册.csv', bytes } as const
+    const imports = [one, other].map(async (hub) => importSheet(hub, await hub.committee('shili'), sheet, OFFICE))
+    const records = (await Promise.all(imports)).map((account) => account.records)
+    expect(records.sort()).toEqual([0, 2])
+    expect(await verify(one.store)).toMatchObject([{ ok: true, length: 36 }])
   })
 
   test('wake each other’s followers, also once the connection they listen on was cut', async () => {

@@ -7,43 +7,52 @@ import { type Asker, everybody, FILE, FILE_ID, rolesCounty } from './roles-count
 // `foreign` is the clerk of g-02; `elsewhere` are the county, a clerk and a member of another committee on the same hub. C is the
 // committee's path. A call that is made has no line here fails the last test; a line whose call is not made yet is skipped.
 const CALLS = linesOf(`
-  call                              county  own                foreign            member             colleague          nobody                 elsewhere
-  GET /healthz                      yes     yes                yes                yes                yes                yes                    yes
-  GET /readyz                       yes     yes                yes                yes                yes                yes                    yes
-  GET /metrics                      yes     yes                yes                yes                yes                yes                    yes
-  GET /openapi.json                 yes     yes                yes                yes                yes                yes                    yes
-  GET /reference                    yes     yes                yes                yes                yes                yes                    yes
-  GET /embed/none.js                404     404                404                404                404                404                    404
-  GET /desk/none.html               404     404                404                404                404                404                    404
-  POST C/sign-in                    yes     yes                yes                yes                yes                yes                    yes
-  POST C/entries                    yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/entries                     yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/entries?about=works/w-own   yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/ledger                      yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/ledger?knownOn=2012-06-30   yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/ledger?group=g-01           yes     yes                404 unknown-group  404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/ledger?group=g-02           yes     404 unknown-group  yes                404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/assessment                  yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/assessment?group=g-01       yes     yes                404 unknown-group  404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/assessment?group=g-02       yes     404 unknown-group  yes                404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/explanations                yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/explanations?group=g-01     yes     yes                404 unknown-group  404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/explanations?group=g-02     yes     404 unknown-group  yes                404 unknown-group  404 unknown-group  401 not-signed-in      401
-  GET C/charters                    yes     yes                yes                yes                yes                yes                    yes
-  GET C/groups/g-01/quota           yes     yes                yes                yes                yes                yes                    yes
-  GET C/groups/g-02/quota           yes     yes                yes                yes                yes                yes                    yes
-  GET C/groups/g-09/quota           404 unknown-group  404 unknown-group  404 unknown-group  404 unknown-group  404 unknown-group  404 unknown-group  404 unknown-group
-  GET C/stream                      yes     yes                yes                yes                yes                401 not-signed-in      401
-  PUT C/files/FILE                  yes     yes                yes                yes                yes                401 not-signed-in      401
-  GET C/files/FILE                  yes     yes                404 unknown-file   yes                404 unknown-file   401 not-signed-in      401
-  GET C/files/UNHEARD               404 unknown-file  404 unknown-file  404 unknown-file  404 unknown-file  404 unknown-file  401 not-signed-in  401
-  GET C/access                      yes     403                403                403                403                401 not-signed-in      401
-  POST C/access                     yes     403                403                403                403                401 not-signed-in      401
-  DELETE C/access/SPARE             yes     403                403                403                403                401 not-signed-in      401
-  POST C/imports?preview=true       yes     403                403                403                403                401 not-signed-in      401
-  POST C/imports                    yes     403                403                403                403                401 not-signed-in      401
-  GET C/chain                       yes     403                403                403                403                401 not-signed-in      401
-  POST C/sign-out                   yes     yes                yes                yes                yes                401 not-signed-in      yes
+  call                                     county             own                foreign                member             colleague          nobody             elsewhere
+  GET /healthz                             yes                yes                yes                    yes                yes                yes                yes
+  GET /readyz                              yes                yes                yes                    yes                yes                yes                yes
+  GET /metrics                             yes                yes                yes                    yes                yes                yes                yes
+  GET /openapi.json                        yes                yes                yes                    yes                yes                yes                yes
+  GET /reference                           yes                yes                yes                    yes                yes                yes                yes
+  GET /embed/none.js                       404                404                404                    404                404                404                404
+  GET /desk/none.html                      404                404                404                    404                404                404                404
+  POST C/sign-in                           yes                yes                yes                    yes                yes                yes                yes
+  POST C/entries                           yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/entries                            yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/entries?about=works/w-own          yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/ledger                             yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/ledger?knownOn=2012-06-30          yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/ledger?group=g-01                  yes                yes                404 unknown-group      404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/ledger?group=g-02                  yes                404 unknown-group  yes                    404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/assessment                         yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/assessment?group=g-01              yes                yes                404 unknown-group      404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/assessment?group=g-02              yes                404 unknown-group  yes                    404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/explanations                       yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/explanations?group=g-01            yes                yes                404 unknown-group      404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/explanations?group=g-02            yes                404 unknown-group  yes                    404 unknown-group  404 unknown-group  401 not-signed-in  401
+  GET C/charters                           yes                yes                yes                    yes                yes                yes                yes
+  GET C/groups/g-01/quota                  yes                yes                yes                    yes                yes                yes                yes
+  GET C/groups/g-02/quota                  yes                yes                yes                    yes                yes                yes                yes
+  GET C/groups/g-09/quota                  404 unknown-group  404 unknown-group  404 unknown-group      404 unknown-group  404 unknown-group  404 unknown-group  404 unknown-group
+  GET C/stream                             yes                yes                yes                    yes                yes                401 not-signed-in  401
+  PUT C/files/FILE                         yes                yes                yes                    yes                yes                401 not-signed-in  401
+  GET C/files/FILE                         yes                yes                404 unknown-file       yes                404 unknown-file   401 not-signed-in  401
+  GET C/files/UNHEARD                      404 unknown-file   404 unknown-file   404 unknown-file       404 unknown-file   404 unknown-file   401 not-signed-in  401
+  GET C/access                             yes                403                403                    403                403                401 not-signed-in  401
+  POST C/access                            yes                403                403                    403                403                401 not-signed-in  401
+  DELETE C/access/SPARE                    yes                403                403                    403                403                401 not-signed-in  401
+  POST C/imports?preview=true              yes                403                403                    403                403                401 not-signed-in  401
+  POST C/imports                           yes                403                403                    403                403                401 not-signed-in  401
+  POST C/imports?kind=roster&preview=true  yes                403                403                    403                403                401 not-signed-in  401
+  POST C/imports?kind=roster               yes                403                403                    403                403                401 not-signed-in  401
+  GET C/templates/roster.xlsx              yes                403                403                    403                403                401 not-signed-in  401
+  GET C/templates/attendance.xlsx          yes                403                403                    403                403                401 not-signed-in  401
+  GET C/templates/works.xlsx               yes                403                403                    403                403                401 not-signed-in  401
+  GET C/exports/roster.xlsx                yes                yes                yes                    403                403                401 not-signed-in  401
+  GET C/exports/roster.xlsx?group=g-01     yes                yes                404 unknown-group      403                403                401 not-signed-in  401
+  GET C/exports/rolls/own                  yes                yes                404 unknown-gathering  403                403                401 not-signed-in  401
+  GET C/exports/rolls/joined               yes                yes                yes                    403                403                401 not-signed-in  401
+  GET C/chain                              yes                403                403                    403                403                401 not-signed-in  401
+  POST C/sign-out                          yes                yes                yes                    yes                yes                401 not-signed-in  yes
 `)
 
 // The same where the committee is not public.
@@ -88,7 +97,7 @@ function bodyOf(
   { column }: Asker,
 ): { type: string; body: string | Uint8Array } | undefined {
   const json = (body: unknown) => ({ type: 'application/json', body: JSON.stringify(body) })
-  switch (call.replace(/\?.*/, '')) {
+  switch (call.replace(/\?(?!kind).*|&.*/, '')) {
     case 'POST C/sign-in':
       return json({ code: codes.own })
     case 'POST C/entries':
@@ -97,6 +106,8 @@ function bodyOf(
       return json({ role: 'clerk', group: 'g-01' })
     case 'POST C/imports':
       return json(rolesCounty)
+    case 'POST C/imports?kind=roster':
+      return { type: 'text/csv', body: '姓名,联络组\n甲一,第一联络组\n' }
     case 'PUT C/files/FILE':
       return { type: 'application/pdf', body: FILE }
   }

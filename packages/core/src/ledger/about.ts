@@ -55,23 +55,25 @@ export type About =
   | { kind: 'attendance'; ids: readonly [gathering: string, member: string] }
   | { kind: Exclude<ListName, 'attendance'>; ids: readonly [id: string] }
 
-const ID = /^[A-Za-z0-9._-]{1,64}$/
+/** What an id looks like, as part of a regular expression. */
+export const ID_PATTERN = '[A-Za-z0-9._-]{1,64}'
+const ID = new RegExp(`^${ID_PATTERN}$`)
+const LISTS_BY_ID = LIST_NAMES.filter((list) => list !== 'attendance').join('|')
+const ABOUT = new RegExp(`^(?:(${LISTS_BY_ID})/(${ID_PATTERN})|attendance/(${ID_PATTERN})/(${ID_PATTERN}))$`)
 
 /** Whether a value is an id as the ledger writes them: 1 to 64 of `A-Z a-z 0-9 . _ -`. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value)
 }
 
-const isListName = (text: string | undefined): text is ListName => LIST_NAMES.includes(text as ListName)
-
 /** Takes an entry's `about` apart; `undefined` when it names no kind of thing, or its ids are malformed. */
 export function parseAbout(about: unknown): About | undefined {
   if (about === 'committee') return { kind: about, ids: [] }
-  if (typeof about !== 'string') return undefined
-  const [kind, first, second, ...rest] = about.split('/')
-  if (rest.length > 0 || !isListName(kind) || !isId(first)) return undefined
-  if (kind === 'attendance') return isId(second) ? { kind, ids: [first, second] } : undefined
-  return second === undefined ? { kind, ids: [first] } : undefined
+  const parts = typeof about === 'string' ? ABOUT.exec(about) : null
+  if (!parts) return undefined
+  const [, kind, id, gathering, member] = parts
+  if (kind === undefined) return { kind: 'attendance', ids: [gathering!, member!] }
+  return { kind: kind as Exclude<ListName, 'attendance'>, ids: [id!] }
 }
 
 /** Whether a text may stand as an entry's `about`: `committee`, `works/ID`, `attendance/GATHERING/MEMBER`, and so on. */

@@ -51,6 +51,15 @@ describe('canonical', () => {
     expect(canonical(number)).toBe(expected)
   })
 
+  test('each character is written as JSON.stringify writes it, and half a character not at all', () => {
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const text = `水${String.fromCharCode(unit)}a`
+      if (unit >= 0xd800 && unit <= 0xdfff) expect(() => canonical(text)).toThrow(CanonicalError)
+      else if (canonical(text) !== JSON.stringify(text)) expect(canonical(text)).toBe(JSON.stringify(text))
+    }
+    expect(canonical('😀')).toBe('"😀"')
+  })
+
   test.each([
     ['undefined', undefined],
     ['undefined in an object', { a: undefined }],

@@ -37,14 +37,20 @@ function written(value: unknown, depth: number): string {
   // Array.from, so that a hole is seen as the undefined it reads as.
   if (Array.isArray(value)) return `[${Array.from(value, (item) => written(item, depth + 1)).join(',')}]`
   if (!isPlain(value)) throw new CanonicalError('only plain objects and lists are JSON')
+  let fields = ''
   // The default order of sort is that of UTF-16 code units, which the RFC asks for.
-  const fields = Object.keys(value)
-    .sort()
-    .map((key) => `${quoted(key)}:${written(value[key], depth + 1)}`)
-  return `{${fields.join(',')}}`
+  for (const key of Object.keys(value).sort()) {
+    if (fields !== '') fields += ','
+    fields += `${quoted(key)}:${written(value[key], depth + 1)}`
+  }
+  return `{${fields}}`
 }
 
+/** Nothing to escape, and no surrogate: how most texts are, which is soon seen. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
 function quoted(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   if (!isWellFormed(text)) throw new CanonicalError('half a character (a lone surrogate)')
   return JSON.stringify(text)
 }

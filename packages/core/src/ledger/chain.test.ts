@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EMPTY_CHAIN, erased, seal, verifyChain } from './chain.ts'
+import { canonical } from './canonical.ts'
+import { EMPTY_CHAIN, erased, hashOfValue, seal, verifyChain } from './chain.ts'
 import type { SealedEntry } from './entry.ts'
 
 interface Hash {
@@ -68,6 +70,29 @@ describe('seal', () => {
     const last = chain()[4]!
     expect(last.valueHash).toBe(createHash('sha256').update('5'.repeat(64), 'hex').update('null', 'utf8').digest('hex'))
     expect('sees' in last).toBe(false)
+  })
+
+  test('property: what is hashed of an entry is its RFC 8785 form, whatever its texts', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '9', '/', '"', '\\', '\n', '\0', '水', '😀') })
+    const told = { id: text, about: text, at: text }
+    fc.assert(
+      fc.property(fc.record(told), text, text, fc.nat(), (sent, committee, recordedBy, length) => {
+        const previous = sha256(new Uint8Array([length % 256]))
+        const options = { committee, recordedAt, recordedBy, salt: 'f'.repeat(64), sha256 }
+        const { valueHash, hash } = seal({ ...sent, value: null }, { length, head: previous }, options)
+        const form = canonical({ committee, seq: length + 1, ...sent, recordedAt, recordedBy, previous, valueHash })
+        expect(hash).toBe(createHash('sha256').update(form, 'utf8').digest('hex'))
+      }),
+    )
+  })
+
+  test('a value may be hashed before, which makes no difference', () => {
+    const entry = { id: 'e1', about: 'works/w1', at: recordedAt, value: { id: 'w1', title: '水' } }
+    const options = { committee: 'sample', recordedAt, recordedBy: 'k1', salt: '0123456789abcdef'.repeat(4), sha256 }
+    const valueHash = hashOfValue(entry.value, options.salt, sha256)
+    const sealed = seal(entry, EMPTY_CHAIN, options)
+    expect(sealed.valueHash).toBe(valueHash)
+    expect(seal(entry, EMPTY_CHAIN, { ...options, valueHash })).toEqual(sealed)
   })
 
   test('refuses a salt or an instant that would not verify', () => {

@@ -3,6 +3,13 @@ import type { Entry, SealedEntry } from './entry.ts'
 
 // In every browser and in Node; declared here, since core is compiled without the types of either.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+let encoder: InstanceType<typeof TextEncoder> | undefined
+
+/** Made when it is first needed: a program that only loads the library has touched nothing. */
+function utf8(text: string): Uint8Array {
+  encoder ??= new TextEncoder()
+  return encoder.encode(text)
+}
 
 /** SHA-256 of some bytes, as 64 lower-case hex digits. Handed in: pages on plain http have no `crypto.subtle`. */
 export type Sha256 = (bytes: Uint8Array) => string
@@ -27,6 +34,8 @@ export interface SealOptions {
   recordedBy: string
   /** 32 random bytes in lower-case hex. */
   salt: string
+  /** What `hashOfValue` makes of the value and the salt, where that was made before the entry's turn came. */
+  valueHash?: string | undefined
   sha256: Sha256
 }
 
@@ -67,7 +76,7 @@ export function seal(entry: Entry, chain: ChainHead, options: SealOptions): Seal
     seq: chain.length + 1,
     recordedAt,
     recordedBy,
-    valueHash: valueHash(value, salt, sha256),
+    valueHash: options.valueHash ?? hashOfValue(value, salt, sha256),
     previous: chain.head,
     salt,
     hash: '',
@@ -147,7 +156,7 @@ export class ChainWalk {
     const { value, salt } = entry
     if (!isErased(entry)) {
       if (value === undefined || salt === undefined || !HEX_32_BYTES.test(salt)) return 'value'
-      if (attempt(() => valueHash(value, salt, this.sha256)) !== entry.valueHash) return 'value'
+      if (attempt(() => hashOfValue(value, salt, this.sha256)) !== entry.valueHash) return 'value'
     }
     return attempt(() => entryHash(this.committee, entry, this.sha256)) === entry.hash ? undefined : 'hash'
   }
@@ -168,17 +177,35 @@ function attempt(hash: () => string): string | undefined {
   }
 }
 
-/** The salt keeps a short value, such as a mark, from being guessed by its hash. */
-function valueHash(value: unknown, salt: string, sha256: Sha256): string {
-  const text = new TextEncoder().encode(canonical(value))
-  const bytes = new Uint8Array(32 + text.length)
-  for (let index = 0; index < 32; index += 1) bytes[index] = Number.parseInt(salt.slice(2 * index, 2 * index + 2), 16)
-  bytes.set(text, 32)
+/**
+ * The hash of a value and a salt, which keeps a short value, such as a mark, from being guessed by its hash. Nothing of the chain is in
+ * it, so that it can be made before an entry has its place.
+ * @param salt 32 random bytes in lower-case hex
+ * @throws CanonicalError when the value has no RFC 8785 form
+ */
+export function hashOfValue(value: unknown, salt: string, sha256: Sha256): string {
+  const bytes = utf8(ROOM_FOR_SALT + canonical(value))
+  for (let at = 0; at < 32; at += 1) bytes[at] = 16 * hexDigit(salt, 2 * at) + hexDigit(salt, 2 * at + 1)
   return sha256(bytes)
 }
 
+/** One byte for each of the salt's, so that there is one list of bytes and nothing to be copied. */
+const ROOM_FOR_SALT = ' '.repeat(32)
+
+/** The digit in a place of a text in lower-case hex. */
+function hexDigit(hex: string, place: number): number {
+  const unit = hex.charCodeAt(place)
+  return unit <= NINE ? unit - ZERO : unit - A + 10
+}
+
+const [ZERO, NINE, A] = [0x30, 0x39, 0x61]
+
 function entryHash(committee: string, entry: Omit<SealedEntry, 'hash'>, sha256: Sha256): string {
   const { seq, id, about, at, recordedAt, recordedBy, previous, valueHash: value } = entry
-  const sealed = { committee, seq, id, about, at, recordedAt, recordedBy, previous, valueHash: value }
-  return sha256(new TextEncoder().encode(canonical(sealed)))
+  // The keys are known, and stand here in the order of the RFC: sorting them each time would take longer than the hash.
+  const sealed =
+    `{"about":${canonical(about)},"at":${canonical(at)},"committee":${canonical(committee)},"id":${canonical(id)},` +
+    `"previous":${canonical(previous)},"recordedAt":${canonical(recordedAt)},"recordedBy":${canonical(recordedBy)},` +
+    `"seq":${canonical(seq)},"valueHash":${canonical(value)}}`
+  return sha256(utf8(sealed))
 }

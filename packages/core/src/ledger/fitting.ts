@@ -103,7 +103,7 @@ export class Fitting {
   private announce(thing: Thing, turned: Set<Thing>): void {
     turned.add(thing)
     this.doubt(thing)
-    if (thing.referred) for (const other of thing.referred.by) this.doubt(other)
+    for (const other of thing.referred?.by ?? NO_THINGS) this.doubt(other)
   }
 
   private explain(thing: Thing): void {
@@ -148,8 +148,10 @@ function raise(work: Thing, raised: Set<Thing>): void {
 
 /** The works that grew out of a work. */
 function worksFrom({ referred }: Thing): Thing[] {
-  return referred ? [...referred.by].filter(({ kind }) => kind === 'works') : []
+  return [...(referred?.by ?? NO_THINGS)].filter(({ kind }) => kind === 'works')
 }
+
+const NO_THINGS: readonly Thing[] = []
 
 function turn(thing: Thing, isFit: boolean): void {
   thing.fits = isFit

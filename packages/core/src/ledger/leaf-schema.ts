@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isCivilDate } from '../model/civil-date.ts'
-import { isId } from './about.ts'
+import { ID_PATTERN, isId } from './about.ts'
 import { isWellFormed } from './canonical.ts'
 import { words } from './faults.zh-CN.ts'
 import { parseSource } from './fit.ts'
@@ -9,7 +9,6 @@ import type { FaultCode } from './flaw.ts'
 // The kinds of text in a ledger. A check carries in `params` the code of the fault it finds; `meta` is what a JSON Schema says of it.
 
 const FILE = /^sha256-[0-9a-f]{64}$/
-const ID_PATTERN = '[A-Za-z0-9._-]{1,64}'
 
 function check(code: FaultCode, message: (text: string) => string) {
   return { params: { code }, error: ({ input }: { input: unknown }) => message(String(input)) }

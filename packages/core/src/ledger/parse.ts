@@ -138,6 +138,7 @@ export function entryFaults(about: string, value: unknown, committee?: string): 
       flaws.push({ path: [field], code: 'id', message: words.otherId(id) })
     }
   }
+  if (flaws.length === 0) return []
   const base = kind === 'committee' ? [kind] : [kind, 0]
   const ordered = inDocumentOrder(under(base, flaws))
   return faultsOf(ordered.map((flaw) => ({ ...flaw, path: flaw.path.slice(base.length) })))

@@ -11,8 +11,8 @@ export interface Referred {
   isGiven: boolean
   /** Whether that value fits, too. */
   isThere: boolean
-  /** The things that refer to it. */
-  readonly by: Set<Thing>
+  /** The things that refer to it; `undefined` as long as none has, which is how most works stay. */
+  by: Set<Thing> | undefined
 }
 
 /** Who refers to what: so that a thing that comes or goes costs only those that ask for it. */
@@ -50,8 +50,11 @@ export class References {
     const now = this.heard
     const before = thing.refersTo
     if (isSameList(now, before)) return
-    for (const referred of before) referred.by.delete(thing)
-    for (const referred of now) referred.by.add(thing)
+    for (const referred of before) referred.by?.delete(thing)
+    for (const referred of now) {
+      referred.by ??= new Set()
+      referred.by.add(thing)
+    }
     thing.refersTo = now
   }
 
@@ -63,7 +66,7 @@ export class References {
   private referred(list: ReferredList, id: string): Referred {
     let referred = this.named[list].get(id)
     if (!referred) {
-      referred = { list, isGiven: false, isThere: false, by: new Set() }
+      referred = { list, isGiven: false, isThere: false, by: undefined }
       this.named[list].set(id, referred)
     }
     return referred

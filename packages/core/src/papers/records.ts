@@ -1,7 +1,7 @@
 import { groupsOf } from '../assessing/account.ts'
-import { byDayThenId, compare } from '../assessing/frame.ts'
+import { byDayThenId } from '../assessing/frame.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import type { Gathering, Handling, Ledger, Work } from '../model/ledger.ts'
+import type { Gathering, Ledger, Work } from '../model/ledger.ts'
 import type { HandlingStep } from '../model/vocabulary.ts'
 
 /** What a group has left in the ledger by a day, each list by date, then id. */
@@ -48,18 +48,4 @@ export function worksByStep(
     else works.set(step, new Set([work]))
   }
   return works
-}
-
-/** The steps of each work's handling by a day, that day included, by date; those of one day in the ledger's order. */
-export function stepsOf({ handling = [] }: Ledger, asOf: CivilDate): ReadonlyMap<string, Handling[]> {
-  const steps = new Map<string, Handling[]>()
-  for (const one of handling) {
-    if (one.date > asOf) continue
-    const before = steps.get(one.work)
-    if (before) before.push(one)
-    else steps.set(one.work, [one])
-  }
-  // The sort is stable.
-  for (const list of steps.values()) list.sort((one, other) => compare(one.date, other.date))
-  return steps
 }

@@ -17,11 +17,13 @@ import type { Shelf } from '../access/view.ts'
 import { Problem } from '../problem.ts'
 import type { EntryRange, Head, Reads, Store, StoredEntry, Writing } from '../store/store.ts'
 import { admit, freshEntries, freshImports } from './admission.ts'
+import { type Basis, refuseMoved } from './basis.ts'
 import { Batches, type Settled } from './batches.ts'
 import { Judgements } from './judgements.ts'
 import { type Appended, type Receipt, receiptOf } from './receipt.ts'
 import { Recent } from './recent.ts'
 import { recordingTime } from './recording-time.ts'
+import { type SaltedValue, saltedValues } from './salted-value.ts'
 import { Sealing, type Writer } from './sealing.ts'
 import type { Standing } from './standing.ts'
 
@@ -39,6 +41,9 @@ export interface Past extends Shelf {
 interface Request {
   entries: readonly Entry[]
   writer: Writer
+  basis?: Basis | undefined
+  /** The values of `entries`, where they were salted beforehand. */
+  salted?: ReadonlyMap<Entry, SaltedValue> | undefined
 }
 
 const ENTRIES_AT_ONCE = 2000
@@ -161,9 +166,15 @@ export class CommitteeBook implements Shelf {
     return mine
   }
 
-  /** Adds entries: all or none, on disk before the receipts are given. Known ones get the receipt they got. */
-  append(entries: readonly Entry[], writer: Writer): Promise<Appended> {
-    return this.#writers.add({ entries, writer })
+  /**
+   * Adds entries: all or none, on disk before the receipts are given. Known ones get the receipt they got.
+   * @param basis what the writer has gone by, where the entries only hold as long as nothing of it has moved
+   * @throws Problem 409 `ledger-moved` when it has
+   */
+  append(entries: readonly Entry[], writer: Writer, basis?: Basis): Promise<Appended> {
+    // An import may be long: its values are salted in turn, where others are answered in between.
+    const salted = writer === 'import' || basis ? undefined : saltedValues(entries)
+    return this.#writers.add({ entries, writer, basis, salted })
   }
 
   /**
@@ -285,16 +296,20 @@ export class CommitteeBook implements Shelf {
         const known = await writing.known(this.id, [...new Set(requests.flatMap(idsOf))])
         const recordedAt = recordingTime(this.id, this.#now(), this.#recent.last?.recordedAt)
         sealing = new Sealing({ committee: this.id, folded: this.#folded, from: writing.head, recordedAt })
-        for (const { entries, writer } of requests) {
+        for (const { entries, writer, basis, salted } of requests) {
           let fresh: ReadonlyMap<string, Entry>
           try {
+            if (basis) {
+              const after = (seq: number) => this.#pages(writing, { after: seq })
+              await refuseMoved(basis, { head: writing.head, ahead: sealing.entries, after })
+            }
             fresh = this.#freshOf(entries, writer, known)
           } catch (error) {
             ends.push(() => ({ error }))
             continue
           }
           for (const entry of fresh.values()) {
-            known.set(entry.id, sealing.keep(entry, writer))
+            known.set(entry.id, sealing.keep(entry, writer, salted?.get(entry)))
             // A long import lets others be answered.
             if (sealing.entries.length % 500 === 0) await nextTurn()
           }

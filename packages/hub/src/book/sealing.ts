@@ -4,6 +4,7 @@ import { sha256 } from '../sha256.ts'
 import type { Head, StoredEntry } from '../store/store.ts'
 import { withoutRecorded } from './admission.ts'
 import { newSalt } from './salt.ts'
+import type { SaltedValue } from './salted-value.ts'
 
 /** Who writes: somebody with an access code, whose rights are judged; or an import, which is the operator's. */
 export type Writer = Access | 'import'
@@ -30,12 +31,13 @@ export class Sealing {
     if (options.from) this.#chain = { length: options.from.length, head: options.from.hash }
   }
 
-  /** Seals the next entry, and folds it in. */
-  keep(entry: Entry, writer: Writer): StoredEntry {
+  /** Seals the next entry, and folds it in; its value may have been salted before. */
+  keep(entry: Entry, writer: Writer, salted: Partial<SaltedValue> = {}): StoredEntry {
     const { committee, folded, recordedAt } = this.#options
     const sent = writer === 'import' ? entry : withoutRecorded(entry)
     const recordedBy = writer === 'import' ? writer : writer.id
-    const sealed: StoredEntry = seal(sent, this.#chain, { committee, recordedAt, recordedBy, salt: newSalt(), sha256 })
+    const { salt = newSalt(), valueHash } = salted
+    const sealed: StoredEntry = seal(sent, this.#chain, { committee, recordedAt, recordedBy, salt, valueHash, sha256 })
     const newest = folded.newest(entry.about)
     if (entry.sees !== undefined && newest && newest.id !== entry.sees) sealed.overtook = newest.id
     this.entries.push(sealed)

@@ -122,11 +122,13 @@ async function handle(route: Route, c: Ctx, { hub, guard, intake }: Parts): Prom
   try {
     const began = performance.now()
     const { largest, wrongType } = route
-    const sent = await readJson(c, { largest, wrongType, take: held.take })
+    const sent = await (route.receive
+      ? route.receive({ c, query, take: held.take })
+      : readJson(c, { largest, wrongType, take: held.take }))
     // Whoever sends slowly may have been signed out meanwhile.
     if (book && performance.now() - began > TRUSTED_MS) await admitted(route.who, c, hub, book)
     route.before?.(sent)
-    const body = read(route.body, sent)
+    const body = route.isBody?.(sent) ? sent : read(route.body, sent)
     return await route.run({ ...call, body } as Call<Who, string, unknown, unknown>)
   } finally {
     held.letGo()

@@ -17,19 +17,24 @@ export interface BodyLimits {
 }
 
 /** The JSON of a request, of so many bytes at most. Its size is watched while it is read: what a header says of it is not relied on. */
-export async function readJson(
+export async function readJson(c: Ctx, { largest = LARGEST_BODY, wrongType, take }: BodyLimits): Promise<unknown> {
+  refuseOtherThanJson(c, wrongType)
+  return parseJson(await readBytes(c, largest, take))
+}
+
+/** @throws Problem 415 when a request says that it sends something else than JSON */
+export function refuseOtherThanJson(
   c: Ctx,
-  {
-    largest = LARGEST_BODY,
-    wrongType = '请以 JSON 提交（Content-Type: application/json，UTF-8 编码）。',
-    take,
-  }: BodyLimits,
-): Promise<unknown> {
+  wrongType = '请以 JSON 提交（Content-Type: application/json，UTF-8 编码）。',
+): void {
   const type = c.req.header('Content-Type') ?? ''
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
     throw new Problem(415, 'wrong-content-type', wrongType)
   }
-  const bytes = await readBytes(c, largest, take)
+}
+
+/** Reads a JSON text in UTF-8. */
+export function parseJson(bytes: Uint8Array): unknown {
   // What works its way down into a value would run out of stack.
   if (isDeeper(bytes, DEEPEST)) {
     throw new Problem(400, 'too-deep', `提交的 JSON 嵌套太深，最多 ${DEEPEST} 层，请检查后重新提交。`)

@@ -11,8 +11,8 @@ export interface FolderFile {
   caching: string
 }
 
-/** A version in a name: `liaison-1.2.3.js`. */
-const VERSIONED = /-\d+\.\d+\.\d+\.[a-z0-9]+$/
+/** A version in a name: `liaison-1.2.3.js`. What is not published yet is 0.0.0, whatever is in it. */
+const VERSIONED = /-(?!0\.0\.0\.)\d+\.\d+\.\d+\.[a-z0-9]+$/
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

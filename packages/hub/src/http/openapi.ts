@@ -16,13 +16,14 @@ const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
   登录: ['sign-in', 'sign-out'],
   记录: ['entries', 'stream', 'chain', 'files'],
   台账与评判: ['ledger', 'assessment', 'explanations', 'charters', 'groups'],
-  管理: ['access', 'imports'],
+  管理: ['access', 'imports', 'templates', 'exports'],
   服务: [],
 }
 
 const BRACES: Readonly<Record<string, z.ZodType>> = {
   c: idSchema.describe('县政协的编号'),
   g: idSchema.describe('联络组的编号'),
+  gathering: idSchema.describe('会议活动的编号'),
   file: z.string().min(1).describe('文件的路径，可以有“/”'),
 }
 
@@ -105,9 +106,12 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
 
 function bodyOf({ body, bytes, largest = LARGEST_BODY }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   const description = `最多 ${largest < LARGEST_BODY ? `${largest / 1024} KB` : `${largest / 1024 / 1024} MB`}`
-  if (body) return { requestBody: { required: true, description, content: { 'application/json': { schema: body } } } }
-  if (!bytes) return {}
-  return { requestBody: { required: true, description, content: Object.fromEntries(bytes.map((type) => [type, {}])) } }
+  if (!body && !bytes) return {}
+  const content = {
+    ...(body && { 'application/json': { schema: body } }),
+    ...Object.fromEntries((bytes ?? []).map((type) => [type, {}])),
+  }
+  return { requestBody: { required: true, description, content } }
 }
 
 function answersOf({ answers }: Route): ZodOpenApiOperationObject['responses'] {

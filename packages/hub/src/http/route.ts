@@ -62,8 +62,12 @@ export interface RouteDefinition<W extends Who, P extends string, Q, B> {
   query?: z.ZodType<Q>
   /** Of a JSON body; none is read unless given. */
   body?: z.ZodType<B>
-  /** The media type of a body that is no JSON; `run` reads it. */
+  /** Whether nothing is wrong with a body by its schema, where that can be told sooner than by asking it. */
+  isBody?(sent: unknown): sent is B
+  /** The media types of a body that is no JSON; `run` reads it, where there is no `receive`. */
   bytes?: readonly string[]
+  /** Receives a body that may be JSON or something else; `bytes` then names the other types. JSON is received unless given. */
+  receive?(asked: { c: Ctx; query: NoInfer<Q>; take(bytes: number): void }): Promise<unknown>
   /** What is said of a body that is no JSON, where that wants more words. */
   wrongType?: string
   /** What a body may hold, in bytes; 1 MiB unless given. */

@@ -14,6 +14,7 @@ import { fileRoutes } from './routes/file-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
+import { sheetRoutes } from './routes/sheet-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
 import { streamRoutes } from './routes/stream-routes.ts'
 import type { Streams } from './streaming/streams.ts'
@@ -40,6 +41,7 @@ export function routesOf(hub: Hub, { embed, desk, metrics, streams, limits }: Ro
     ...explanationRoutes(new ExplanationShelf()),
     ...accessRoutes,
     ...importRoutes,
+    ...sheetRoutes,
   ]
   return routes
 }

@@ -4,12 +4,13 @@ import { parseLedger } from '@liaison-kit/core/schema'
 import type { AccessRequest } from '../access/access-book.ts'
 import { type Imported, importLedger } from '../book/import.ts'
 import type { Receipt } from '../book/receipt.ts'
+import { importSheet, previewSheet, type SheetAccount } from '../book/sheet-import.ts'
 import { type Verdict, verify } from '../book/verify.ts'
 import { Hub, type HubOptions } from '../hub.ts'
 import { Problem } from '../problem.ts'
 import { backup } from '../store/backup.ts'
 import type { Store } from '../store/store.ts'
-import type { AccessList, Exported, NewCounty, Operator, PublicCounts } from './operator.ts'
+import type { AccessList, Exported, NewCounty, Operator, PublicCounts, SheetOrder } from './operator.ts'
 
 /** How long a large import waits for a turn among those who record. */
 const PATIENCE_MS = 60_000
@@ -49,16 +50,14 @@ export class LocalOperator implements Operator {
 
   async import(data: unknown): Promise<Imported> {
     const hub = await this.#opened()
-    const until = Date.now() + PATIENCE_MS
-    for (;;) {
-      try {
-        return await importLedger(hub, data)
-      } catch (error) {
-        // Where many record at once, all the places are taken; a place comes free with the next write.
-        if (!(error instanceof Problem) || error.code !== 'busy' || Date.now() > until) throw error
-        await pause(50)
-      }
-    }
+    return patiently(() => importLedger(hub, data))
+  }
+
+  async importSheet({ committee, preview, bytes, ...sheet }: SheetOrder): Promise<SheetAccount> {
+    const hub = await this.#opened()
+    const book = await hub.committee(committee ?? (await onlyOne(hub)))
+    const sent = { ...sheet, bytes: Buffer.from(bytes, 'base64') }
+    return patiently(() => (preview ? previewSheet(hub, book, sent) : importSheet(hub, book, sent, 'import')))
   }
 
   async export(committee: string, knownOn?: CivilDate): Promise<Exported> {
@@ -137,4 +136,32 @@ export class LocalOperator implements Operator {
     this.#hub ??= Hub.open(this.#store, { ...this.#options, committeesInMemory: 0 })
     return this.#hub
   }
+}
+
+/** Where many record at once, all the places are taken; a place comes free with the next write. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'busy' || Date.now() > until) throw error
+      await pause(50)
+    }
+  }
+}
+
+/** The committee, where there is no other. */
+async function onlyOne(hub: Hub): Promise<string> {
+  const [only, ...others] = await hub.committees()
+  if (only === undefined) {
+    throw new Problem(404, 'unknown-committee', '这里还没有县政协。请先用 liaison init 新建，再导入电子表格。')
+  }
+  if (others.length === 0) return only
+  const ids = [only, ...others].join('、')
+  throw new Problem(
+    400,
+    'which-committee',
+    `这里有 ${others.length + 1} 个县政协（${ids}），请用 --committee 写明是哪一个。`,
+  )
 }

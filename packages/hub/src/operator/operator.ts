@@ -2,6 +2,7 @@ import type { CivilDate, Ledger, Quota, Unresolved } from '@liaison-kit/core'
 import type { Access, AccessRequest } from '../access/access-book.ts'
 import type { Imported } from '../book/import.ts'
 import type { Receipt } from '../book/receipt.ts'
+import type { Sheet, SheetAccount } from '../book/sheet-import.ts'
 import type { Verdict } from '../book/verify.ts'
 
 /** A county that begins from nothing. */
@@ -25,6 +26,15 @@ export interface AccessList {
   codes: Access[]
   /** The committee's zone, where it says one: an instant's day is told in it. */
   zone?: string | undefined
+}
+
+/** A spreadsheet to take in, or to look at. */
+export interface SheetOrder extends Omit<Sheet, 'bytes'> {
+  /** In base64. */
+  bytes: string
+  /** Left out: the only one there is. */
+  committee?: string | undefined
+  preview: boolean
 }
 
 /** What may be public of a committee on a day. */
@@ -52,6 +62,11 @@ export interface Operator {
   init(county: NewCounty): Promise<void>
   /** Takes a ledger in. See `importLedger`. */
   import(data: unknown): Promise<Imported>
+  /**
+   * Takes a spreadsheet in as an import, or tells what it would do. See `importSheet` and `previewSheet`.
+   * @throws Problem `unknown-committee`, `which-committee`, `unknown-group`, `ledger-moved`, `sheet-too-heavy`
+   */
+  importSheet(order: SheetOrder): Promise<SheetAccount>
   /**
    * The ledger as it stands, or as it was known at the end of a day.
    * @throws Problem `unknown-committee`, `nothing-known`
@@ -89,6 +104,7 @@ export interface Operator {
 export const OPERATOR_CALLS = [
   'init',
   'import',
+  'importSheet',
   'export',
   'listAccess',
   'issueAccess',

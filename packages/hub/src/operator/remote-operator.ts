@@ -3,9 +3,10 @@ import type { CivilDate } from '@liaison-kit/core'
 import type { AccessRequest } from '../access/access-book.ts'
 import type { Imported } from '../book/import.ts'
 import type { Receipt } from '../book/receipt.ts'
+import type { SheetAccount } from '../book/sheet-import.ts'
 import type { Verdict } from '../book/verify.ts'
 import { StoreError } from '../store/store.ts'
-import type { AccessList, Exported, NewCounty, Operator, OperatorCall, PublicCounts } from './operator.ts'
+import type { AccessList, Exported, NewCounty, Operator, OperatorCall, PublicCounts, SheetOrder } from './operator.ts'
 import type { Spoken } from './operator-socket.ts'
 import { socketPlace } from './socket-path.ts'
 import { heard } from './spoken-error.ts'
@@ -29,6 +30,10 @@ export class RemoteOperator implements Operator {
 
   import(data: unknown): Promise<Imported> {
     return this.#call('import', [data])
+  }
+
+  importSheet(order: SheetOrder): Promise<SheetAccount> {
+    return this.#call('importSheet', [order])
   }
 
   export(committee: string, knownOn?: CivilDate): Promise<Exported> {

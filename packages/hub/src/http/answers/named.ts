@@ -18,6 +18,7 @@ import { assessmentSchema, dutyCountsSchema, dutyVerdictSchema, testVerdictSchem
 import { dutyExplanationSchema, testExplanationSchema } from './explanations.ts'
 import { problemSchema } from './problem.ts'
 import { quotaSchema } from './quota.ts'
+import { sheetAccountSchema } from './sheet.ts'
 
 /** A schema that has a name of its own in the document of the hub. */
 export interface NamedSchema {
@@ -48,5 +49,6 @@ export const NAMED_SCHEMAS: Readonly<Record<string, NamedSchema>> = {
   Quota: { schema: quotaSchema, title: '联络组履职进度（liaison-quota/1）' },
   DutyExplanation: { schema: dutyExplanationSchema, title: '一项职责结论的依据' },
   TestExplanation: { schema: testExplanationSchema, title: '一项考勤限度核对的依据' },
+  SheetAccount: { schema: sheetAccountSchema, title: '电子表格逐行的结果' },
   Problem: { schema: problemSchema, title: '问题（application/problem+json）' },
 }

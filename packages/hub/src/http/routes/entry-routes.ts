@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { aboutSchema, wholeNumber } from '../parameters.ts'
 import { readEntries } from '../reading.ts'
 import { C, PERSONAL, type Route, route } from '../route.ts'
-import { batchSchema, refuseTooMany } from './entry-batch.ts'
+import { batchSchema, isBatch, refuseTooMany } from './entry-batch.ts'
 
 const receiptSchema = z.strictObject({
   id: z.string(),
@@ -45,6 +45,7 @@ export const entryRoutes: readonly Route[] = [
     description:
       '一次提交的记录要么全部保存，要么一条都不保存；收到回执时已写入磁盘。同一编号、同一内容重复提交，得到同一回执。',
     body: batchSchema,
+    isBody: isBatch,
     before: refuseTooMany,
     answers: {
       200: { description: '回执', schema: z.strictObject({ epoch: z.string(), receipts: z.array(receiptSchema) }) },

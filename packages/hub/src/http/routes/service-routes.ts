@@ -75,6 +75,8 @@ function folderRoute(
     path,
     who: 'all',
     summary,
+    // What follows `?` is for the page itself, or put there so that a cache asks anew.
+    query: z.looseObject({}),
     answers: { 200: { description: '文件', type: '*/*' }, 304: { description: '没有变化' } },
     async run({ c }) {
       const file = await folder?.get(c.req.path.slice(base.length) || 'index.html')
