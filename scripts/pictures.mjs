@@ -45,6 +45,7 @@ try {
     }
     await page.goto(`http://127.0.0.1:${PORT}/staff.html`)
     const tracker = page.locator('liaison-attendance-tracker')
+    await tracker.getByRole('button', { name: '登录' }).click()
     await tracker.getByLabel('登录码').fill(code)
     await tracker.getByRole('button', { name: '登录' }).click()
     await page.locator('liaison-info-report-form').getByLabel('标题').waitFor()

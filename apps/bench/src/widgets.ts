@@ -26,12 +26,15 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2
     return
   }
-  const script = readFileSync(new URL('../../../packages/embed/dist/liaison.js', import.meta.url))
-  // A page of its own origin, so that whatever a page may keep can be kept.
-  const server = createServer(({ url }, response) => {
-    const isScript = url === '/liaison.js'
-    response.setHeader('Content-Type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
-    response.end(isScript ? script : '<!doctype html><html lang="zh-CN"><script src="/liaison.js"></script><body>')
+  // A page of its own origin, so that whatever a page may keep can be kept; both files of the drop-in lie beside it.
+  const server = createServer(({ url = '' }, response) => {
+    const [, script] = /^\/(liaison[\w.-]*\.js)/.exec(url) ?? []
+    response.setHeader('Content-Type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
+    response.end(
+      script
+        ? readFileSync(new URL(`../../../packages/embed/dist/${script}`, import.meta.url))
+        : '<!doctype html><html lang="zh-CN"><script src="/liaison.js"></script><body>',
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })

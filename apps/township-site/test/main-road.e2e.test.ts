@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
   for (const stream of [running.stdout, running.stderr]) stream?.on('data', (chunk) => (printed += chunk))
   await until(() => /Ctrl-C/.test(printed) || running.exitCode !== null)
-  const addresses = printed.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? []
+  const addresses = [...new Set(printed.match(/http:\/\/127\.0\.0\.1:\d+/g))]
   expect(addresses, printed).toEqual([`http://127.0.0.1:${PORT}`, `http://127.0.0.1:${HUB_PORT}`])
   ;[site, hub] = addresses as [string, string]
   clerkCode = printed.match(/联络组 \S+\s+(\S+)/)![1]!
@@ -53,6 +53,7 @@ describe('the main road', () => {
     const form = page.locator('liaison-info-report-form')
     const before = await infoReportRow(meter.getByRole('row', { name: /^社情民意信息/ }).textContent())
 
+    await tracker.getByRole('button', { name: '登录' }).click()
     await tracker.getByLabel('登录码').fill(clerkCode)
     await tracker.getByRole('button', { name: '登录' }).click()
 
@@ -112,6 +113,7 @@ describe('the main road', () => {
     const page = await open('/cross-origin.html')
     expect(await page.locator('liaison-info-report-form').getAttribute('hub')).toBe(hub)
     const form = page.locator('liaison-info-report-form')
+    await form.getByRole('button', { name: '登录' }).click()
     await form.getByLabel('登录码').fill(clerkCode)
     await form.getByRole('button', { name: '登录' }).click()
     await form.getByLabel('标题').waitFor()
@@ -121,6 +123,7 @@ describe('the main road', () => {
   it('a wrong code is told in plain words, and what was typed stays', async () => {
     const page = await open('/staff.html', 1280, [/401/])
     const form = page.locator('liaison-info-report-form')
+    await form.getByRole('button', { name: '登录' }).click()
     await form.getByLabel('登录码').fill('abcdef-wrongwrongwro')
     await form.getByRole('button', { name: '登录' }).click()
     await form

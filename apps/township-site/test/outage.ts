@@ -177,10 +177,13 @@ export interface RealBrowser {
   kill(): Promise<void>
 }
 
-/** Signs in at the tracker of the clerk's page. */
+/** Signs in at the tracker of the clerk's page; where something is kept in the browser the field is there already. */
 export async function signIn(page: Page, code: string): Promise<void> {
   const tracker = page.locator('liaison-attendance-tracker')
-  await tracker.getByLabel('登录码').fill(code)
+  await tracker.getByRole('button', { name: '登录', exact: true }).waitFor()
+  const field = tracker.getByLabel('登录码')
+  if (!(await field.isVisible())) await tracker.getByRole('button', { name: '登录', exact: true }).click()
+  await field.fill(code)
   await tracker.getByRole('button', { name: '登录', exact: true }).click()
 }
 

@@ -152,6 +152,9 @@ describe('taking a roll', () => {
     tracker.addEventListener('liaison-sent', ({ detail }) => sent.push(...detail.ids))
 
     await userEvent.tab()
+    await hasFocus(page.getByRole('button', { name: '登录' }))
+    await press('{Enter}')
+    await hasFocus(page.getByLabelText('登录码'))
     await press('demo', '{Enter}')
     await calm(tracker, source)
     await hasFocus(page.getByRole('heading', { name: '会议、活动出席登记' }))

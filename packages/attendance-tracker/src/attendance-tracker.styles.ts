@@ -4,17 +4,10 @@ import { leaveStyles } from './leave/leave.styles.ts'
 import { rollStyles } from './roll/roll.styles.ts'
 
 const shared = css`
-  .heading {
-    padding-bottom: 0.375em;
-    border-bottom: 0.125rem solid var(--_accent);
-    font-size: 1.125em;
-    font-weight: 700;
-  }
   /* It takes the focus only so that reading goes on from there. */
   .heading:focus {
     outline: none;
   }
-  .purpose,
   .kept,
   .particulars {
     margin: 0.5em 0 0.75em;

@@ -1,6 +1,7 @@
 import { markNames } from '@liaison-kit/core/names.en'
 import { dayWords } from '@liaison-kit/ui/en'
 import type { TrackerWords } from './attendance-tracker.words.ts'
+import { english as door } from './door.words.en.ts'
 import { gatheringEnglish } from './gathering/gathering.words.en.ts'
 import { leaveEnglish } from './leave/leave.words.en.ts'
 import { rollEnglish } from './roll/roll.words.en.ts'
@@ -10,10 +11,7 @@ export const english: TrackerWords = {
   gathering: gatheringEnglish,
   leave: leaveEnglish,
 
-  title: 'Meetings, activities and attendance',
-  purpose:
-    'Sign in to record gatherings and attendance for a group, or, as a member, to see your own attendance and ask for leave. Attendance is not public.',
-  shownSignedIn: 'Attendance is not public. Please sign in on the county’s own page to see it.',
+  ...door,
   kept: (count) =>
     `${count === 1 ? 'One change is' : `${count} changes are`} not saved yet. They stay on this page, and you can go on once signed in.`,
   when: (date, today) => (date === today ? `today (${dayWords(date, today)})` : dayWords(date, today)),

@@ -1,5 +1,6 @@
 import type { Mark } from '@liaison-kit/core'
 import { dayWords, markNames, type Words } from '@liaison-kit/ui'
+import { doorChinese as door } from './door.words.ts'
 import { gatheringChinese } from './gathering/gathering.words.ts'
 import { leaveChinese } from './leave/leave.words.ts'
 import { rollChinese } from './roll/roll.words.ts'
@@ -9,9 +10,7 @@ const chinese = {
   gathering: gatheringChinese,
   leave: leaveChinese,
 
-  title: '会议、活动出席登记',
-  purpose: '登录后，联络组可登记会议、活动和出席情况，委员可查看本人的出席情况并请假。委员出席情况不在网上公开。',
-  shownSignedIn: '委员出席情况不在网上公开，须在填报页面登录后查看。',
+  ...door,
   /** The session is over, the drafts are still there. */
   kept: (count: number) => `有 ${count} 处修改尚未保存，仍保留在本页，登录后可继续。`,
 

@@ -2,6 +2,7 @@
 import { markNames } from '@liaison-kit/core/names.ug'
 import { dayWords } from '@liaison-kit/ui/ug'
 import type { TrackerWords } from './attendance-tracker.words.ts'
+import { uyghur as door } from './door.words.ug.ts'
 import { gatheringUyghur } from './gathering/gathering.words.ug.ts'
 import { leaveUyghur } from './leave/leave.words.ug.ts'
 import { rollUyghur } from './roll/roll.words.ug.ts'
@@ -14,10 +15,7 @@ export const uyghur: TrackerWords = {
   gathering: gatheringUyghur,
   leave: leaveUyghur,
 
-  title: 'يىغىن، پائالىيەت ۋە قاتنىشىش تىزىملىكى',
-  purpose:
-    'كىرگەندىن كېيىن، ئالاقە گۇرۇپپىسى يىغىن-پائالىيەت ۋە قاتنىشىش ئەھۋالىنى تىزىملىيالايدۇ، ھەيئەتلەر ئۆزىنىڭ قاتنىشىش ئەھۋالىنى كۆرەلەيدۇ ۋە رۇخسەت سورىيالايدۇ. ھەيئەتلەرنىڭ قاتنىشىش ئەھۋالى توردا ئاشكارىلانمايدۇ.',
-  shownSignedIn: 'ھەيئەتلەرنىڭ قاتنىشىش ئەھۋالى توردا ئاشكارىلانمايدۇ، تولدۇرۇش بېتىدە كىرگەندىن كېيىن كۆرۈڭ.',
+  ...door,
   kept: (count) =>
     `${count} يەردىكى ئۆزگەرتىش تېخى ساقلانمىدى، بۇ بەتتە ساقلاقلىق، كىرگەندىن كېيىن داۋاملاشتۇرالايسىز.`,
   when: (date, today) => (date === today ? `بۈگۈن (${dayWords(date, today)})` : dayWords(date, today)),

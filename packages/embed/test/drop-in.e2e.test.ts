@@ -47,7 +47,9 @@ const shown = (page: Page): Promise<string> =>
 
 describe('the drop-in scripts', () => {
   it('each have the integrity that is printed, also under a name with their version', () => {
-    const names = ['liaison', 'liaison-all'].flatMap((name) => [`${name}.js`, `${name}-${manifest.version}.js`])
+    const names = ['liaison', 'liaison-all'].flatMap((name) =>
+      ['', `-${manifest.version}`, `-recording-${manifest.version}`].map((end) => `${name}${end}.js`),
+    )
     expect(Object.keys(integrity).sort()).toEqual(names.sort())
     for (const [file, said] of Object.entries(integrity)) {
       expect(said).toBe(`sha384-${createHash('sha384').update(dist(file)).digest('base64')}`)

@@ -1,5 +1,8 @@
-// The door that puts English in.
-import { english } from './info-report-form.words.en.ts'
-import { formWords } from './info-report-form.words.ts'
+// The door that puts English into the form: what everybody sees at once, the rest together with what records.
+import '@liaison-kit/ui/shared.en'
+import { english } from './door.words.en.ts'
+import { doorWords } from './door.words.ts'
+import { deskLanguages } from './report-desk-languages.ts'
 
-formWords.en = english
+doorWords.en = english
+deskLanguages.push(() => import('./report-desk.en.ts'))

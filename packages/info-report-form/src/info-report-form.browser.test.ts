@@ -33,7 +33,10 @@ describe('filing a report', () => {
     expect(all('form.report')).toEqual([])
     expect(text()).toContain('请先登录')
 
-    one('#code').focus()
+    button('登录').focus()
+    await press('{Enter}')
+    await settled()
+    expect(focused()).toBe('code')
     await press('demo{Enter}')
     await settled()
     expect(focused()).toBe('title')

@@ -1,25 +1,11 @@
 import { css } from 'lit'
 
 export const formStyles = css`
-  .heading {
-    padding-bottom: 0.375em;
-    border-bottom: 0.125rem solid var(--_accent);
-  }
-  h2 {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  .base > * + * {
-    margin-top: 1em;
-  }
   .base > .who {
     margin-top: 0.5em;
   }
   .base > .tray {
     margin-top: 0;
-  }
-  .base > * {
-    max-width: 52em;
   }
   ul {
     list-style: none;

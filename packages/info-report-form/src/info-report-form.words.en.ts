@@ -1,6 +1,7 @@
 import type { Channel } from '@liaison-kit/core'
 import { categoryNames, channelNames, periodName } from '@liaison-kit/core/names.en'
 import { dayWords } from '@liaison-kit/ui/en'
+import { english as door } from './door.words.en.ts'
 import { type Field, MATTER_LIMIT, TITLE_LIMIT } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
 
@@ -31,9 +32,7 @@ const missing: Record<Field, string> = {
 }
 
 export const english: FormWords = {
-  title: 'File an info report',
-  readonly: 'This is for reading only. To file a report, use the county’s own page or speak to the group’s leader.',
-  signInFirst: 'Please sign in; you can then file reports for your group.',
+  ...door,
   kept: ' What you have filled in is still here and can be continued once you are signed in.',
 
   oneMatter: 'One matter, one report. Everything is required unless it is marked “optional”.',

@@ -1,5 +1,6 @@
 import type { Channel, CivilDate } from '@liaison-kit/core'
 import { categoryNames, channelNames, dayWords, type Words } from '@liaison-kit/ui'
+import { doorChinese as door } from './door.words.ts'
 import { type DraftFault, type Field, MATTER_LIMIT, TITLE_LIMIT } from './draft.ts'
 
 const count = (characters: number): string => String(characters).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -29,9 +30,7 @@ const missing: Record<Field, string> = {
 }
 
 const chinese = {
-  title: '报送社情民意信息',
-  readonly: '这里只供查看。报送社情民意信息，请到县政协填报页面，或与联络组组长联系。',
-  signInFirst: '请先登录，登录后即可为本组报送。',
+  ...door,
   kept: '已填写的内容还在，登录后可以接着填。',
 
   oneMatter: '一事一报：一条信息只反映一件事。除注明“选填”的以外，各项都要填写。',

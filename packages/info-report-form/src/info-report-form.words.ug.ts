@@ -2,6 +2,7 @@
 import type { Channel } from '@liaison-kit/core'
 import { categoryNames, channelNames, periodName } from '@liaison-kit/core/names.ug'
 import { dayWords } from '@liaison-kit/ui/ug'
+import { uyghur as door } from './door.words.ug.ts'
 import { type Field, MATTER_LIMIT, TITLE_LIMIT } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
 
@@ -30,10 +31,7 @@ const missing: Record<Field, string> = {
 }
 
 export const uyghur: FormWords = {
-  title: 'ئىجتىمائىي ئەھۋال ۋە خەلق رايى ئۇچۇرى يوللاش',
-  readonly:
-    'بۇ يەردە پەقەت كۆرگىلى بولىدۇ. ئۇچۇر يوللاش ئۈچۈن ناھىيىلىك سىياسىي كېڭەشنىڭ بېتىگە كىرىڭ ياكى ئالاقە گۇرۇپپىسىنىڭ باشلىقى بىلەن ئالاقىلىشىڭ.',
-  signInFirst: 'ئاۋۋال كىرىڭ، كىرگەندىن كېيىن گۇرۇپپىڭىز ئۈچۈن ئۇچۇر يوللىيالايسىز.',
+  ...door,
   kept: ' يازغانلىرىڭىز ساقلاقلىق، كىرگەندىن كېيىن داۋاملاشتۇرالايسىز.',
 
   oneMatter:

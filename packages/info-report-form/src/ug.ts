@@ -1,6 +1,8 @@
-// The door that puts Uyghur in.
+// The door that puts Uyghur into the form: what everybody sees at once, the rest together with what records.
+import '@liaison-kit/ui/shared.ug'
+import { doorWords } from './door.words.ts'
+import { uyghur } from './door.words.ug.ts'
+import { deskLanguages } from './report-desk-languages.ts'
 
-import { formWords } from './info-report-form.words.ts'
-import { uyghur } from './info-report-form.words.ug.ts'
-
-formWords.ug = uyghur
+doorWords.ug = uyghur
+deskLanguages.push(() => import('./report-desk.ug.ts'))

@@ -1,4 +1,4 @@
-import { LiaisonElement } from '@liaison-kit/ui'
+import { deskAddress, LiaisonElement } from '@liaison-kit/ui/reading'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { Accounts } from './accounts.ts'
 import { badge } from './badge.ts'
@@ -116,7 +116,7 @@ export class QuotaMeter extends LiaisonElement {
       lack: accounts.isAsking ? this.shared.loading : accounts.problem && this.shared.problem(accounts.problem),
       source: quota?.rules[row.duty.id],
       titleOf: (id: string) => charters?.map(({ documents }) => documents[id]?.title).find((title) => title),
-      desk: hub === undefined || this.readonly || session ? undefined : `${hub.replace(/\/+$/, '')}/desk/`,
+      desk: hub === undefined || this.readonly || session ? undefined : deskAddress(hub),
     }
     return periodSheet(row, behind, words, asOf)
   }

@@ -9,7 +9,7 @@ import {
   testStatusNames,
   workNames,
 } from '@liaison-kit/core/names.en'
-import { ageWords, dayWords } from '@liaison-kit/ui/en'
+import { ageWords, dayWords } from '@liaison-kit/ui/shared.en'
 import type { Standing } from './calendar.ts'
 import type { Duty, Row } from './overview.ts'
 import type { QuotaMeterWords } from './quota-meter.words.ts'

@@ -18,7 +18,7 @@ import {
   testStatusNames,
   workNames,
 } from '@liaison-kit/core/names.zh-CN'
-import { ageWords, dayWords, type Words } from '@liaison-kit/ui'
+import { ageWords, dayWords, type Words } from '@liaison-kit/ui/reading'
 import type { Standing } from './calendar.ts'
 import type { Counts, Duty, Row } from './overview.ts'
 

@@ -9,7 +9,7 @@ import {
   testStatusNames,
   workNames,
 } from '@liaison-kit/core/names.ug'
-import { ageWords, dayWords } from '@liaison-kit/ui/ug'
+import { ageWords, dayWords } from '@liaison-kit/ui/shared.ug'
 import type { Standing } from './calendar.ts'
 import type { Duty, Row } from './overview.ts'
 import type { QuotaMeterWords } from './quota-meter.words.ts'

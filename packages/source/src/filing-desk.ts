@@ -1,8 +1,8 @@
 import { exportText, hubDesk } from './hub-desk.ts'
 import type { HubDesk, MakeDesk } from './hub-source.ts'
 import { outbox } from './outbox.ts'
-import { filingProblems } from './problems.zh-CN.ts'
 import type { Desk } from './reading-source.ts'
+import { filingProblems } from './recording-problems.zh-CN.ts'
 import { sha256 } from './sha256.ts'
 import { SourceError, type SourceState } from './source.ts'
 

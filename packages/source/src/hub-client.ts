@@ -42,8 +42,9 @@ export interface HubClient {
   /**
    * GET; POST where there is a body; PUT where the body is a file.
    * @param asFile whether a file is read: the answer is then a `Blob`
+   * @param method another than these
    */
-  call<T>(path: string, body?: object, asFile?: boolean): Promise<T>
+  call<T>(path: string, body?: object, asFile?: boolean, method?: string): Promise<T>
   /** Whether the hub is there, whatever became of a call. */
   reachable(): Promise<boolean>
 }
@@ -55,7 +56,7 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
     token: undefined as string | undefined,
     today: undefined as ToldDay | undefined,
 
-    async call<T>(path: string, body?: object, asFile?: boolean): Promise<T> {
+    async call<T>(path: string, body?: object, asFile?: boolean, method?: string): Promise<T> {
       // A reading without a token carries no header of its own: the browser then asks no leave beforehand.
       const headers: Record<string, string> = {}
       if (client.token) headers.authorization = `Bearer ${client.token}`
@@ -66,6 +67,7 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
         init.method = isFile ? 'PUT' : 'POST'
         init.body = isFile ? body : JSON.stringify(body)
       }
+      if (method) init.method = method
       const { response, value } = await exchange(path, init, isFile || asFile ? FILE_TIMEOUT_MS : timeout, asFile)
       const day = response.headers.get('liaison-today')
       if (day) client.today = { day, at: Date.now() }

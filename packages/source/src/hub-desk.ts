@@ -3,7 +3,7 @@ import { HubFailure, query } from './hub-client.ts'
 import { type HubDesk, type HubOptions, type HubPort, readingHubSource } from './hub-source.ts'
 import { tellAll } from './listeners.ts'
 import { outbox } from './outbox.ts'
-import { recordingProblems } from './problems.zh-CN.ts'
+import { recordingProblems } from './recording-problems.zh-CN.ts'
 import type { Explanations, Problem, Session, Source, SourceState } from './source.ts'
 
 interface SignInAnswer extends Session {
@@ -38,6 +38,8 @@ export function hubDesk(port: HubPort, before?: HubDesk): HubDesk {
   /** Of each thing in the ledger that was read, the id of its newest entry. */
   let versions: Record<string, string> | undefined
   let accounts: Promise<Explanations> | undefined
+  /** What this page recorded may have put another charter in force. */
+  let areChartersOld = false
   /** Under this session. */
   let isEpochKnown = false
   /** The newest versions of things whose history was read. */
@@ -68,6 +70,7 @@ export function hubDesk(port: HubPort, before?: HubDesk): HubDesk {
         if (!ids.includes(entry.id)) continue
         fresh.add(entry.id)
         newest.delete(entry.about)
+        if (entry.about === 'committee') areChartersOld = true
       }
       tellAll(sentListeners, ids)
       void refresh()
@@ -99,11 +102,13 @@ export function hubDesk(port: HubPort, before?: HubDesk): HubDesk {
       if (!who) return
       if (!isEpochKnown) void askEpoch()
       const known = [...fresh]
+      const knownCharters = areChartersOld ? undefined : read.charters
+      areChartersOld = false
       try {
         const [assessment, answer, charters] = await Promise.all([
-          call<Assessment>(`/assessment${part({ asOf })}`),
+          call<Assessment>(`/assessment${part({ asOf })}`).catch(notYetJudged),
           call<{ ledger: Ledger; versions?: Record<string, string> }>(`/ledger${part({ versions: 'true' })}`),
-          read.charters ?? call<{ charters: Charter[] }>('/charters').then(({ charters }) => charters),
+          knownCharters ?? call<{ charters: Charter[] }>('/charters').then(({ charters }) => charters),
         ])
         // Somebody else may have signed in meanwhile.
         if (session !== who) return
@@ -112,6 +117,7 @@ export function hubDesk(port: HubPort, before?: HubDesk): HubDesk {
         for (const id of known) fresh.delete(id)
         accounts = undefined
       } catch (error) {
+        if (!knownCharters) areChartersOld = true
         if (session === who) throw error
       }
     },
@@ -226,10 +232,10 @@ export function hubDesk(port: HubPort, before?: HubDesk): HubDesk {
   }
 
   /** A call that only listed origins may make. A 401 under a session ends it; what waits goes on waiting. */
-  async function call<T>(path: string, body?: object, asFile?: boolean): Promise<T> {
+  async function call<T>(path: string, body?: object, asFile?: boolean, method?: string): Promise<T> {
     const { token } = client
     try {
-      const answer = await client.call<T>(root + path, body, asFile)
+      const answer = await client.call<T>(root + path, body, asFile, method)
       admitted = true
       return answer
     } catch (error) {
@@ -264,6 +270,12 @@ const OWN_WORDS: Record<number, keyof typeof recordingProblems> = {
 
 function recordingFailure(code: keyof typeof recordingProblems, status = 0): HubFailure {
   return new HubFailure({ code, message: recordingProblems[code] }, status)
+}
+
+/** Before its first term begins a county is not judged; its ledger is there all the same. */
+function notYetJudged(error: unknown): undefined {
+  if (error instanceof HubFailure && error.problem.faults?.some(({ code }) => code === 'no-term')) return undefined
+  throw error
 }
 
 const whoseIs = ({ role, group, member }: Session): string => [role, group, member].join(' ')

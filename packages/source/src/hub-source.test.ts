@@ -234,6 +234,30 @@ describe('signing in', () => {
     expect(JSON.stringify(source.state)).not.toContain('"T"')
   })
 
+  test('before the first term begins there is a ledger and nothing to judge', async () => {
+    const source = await watched(hubSource(options))
+    const faults = [{ path: 'term', code: 'no-term', message: '还没有一届开始' }]
+    hub.on('GET assessment', () => json({ code: 'not-found', detail: '还没有一届开始', faults }, 404))
+    await source.signIn('12-SECRET')
+    expect(source.state).toMatchObject({ status: 'ready', assessment: undefined })
+    expect(source.state.ledger).toBeDefined()
+    hub.on('GET assessment', () => problem(404, 'unknown-group', '没有这个联络组。'))
+    await source.refresh()
+    expect(source.state).toMatchObject({ status: 'stale', problem: { code: 'unknown-group' } })
+  })
+
+  test('charters are read again once another was put in force here', async () => {
+    const source = await watched(hubSource(options))
+    await source.signIn('12-SECRET')
+    source.record('groups/g-01', {})
+    await settle()
+    expect(hub.asked('GET charters').length).toBe(1)
+    hub.on('GET charters', () => json({ charters: [{ id: 'shache-2012' }, { id: 'urumqi-2012' }] }))
+    source.record('committee', {})
+    await settle()
+    expect(source.state.charters?.map(({ id }) => id)).toEqual(['shache-2012', 'urumqi-2012'])
+  })
+
   test.each([
     [401, 'wrong-code', '登录码不正确。请核对后重新输入；若已遗失，请向县政协重新领取。'],
     [429, 'too-many-tries', '操作过于频繁，请 5 分钟后再试。'],

@@ -11,6 +11,7 @@ export {
   type MakeDesk,
   readingHubSource,
 } from './hub-source.ts'
+export { isAnythingKept } from './kept-here.ts'
 export type { Kept, Received } from './kept-list.ts'
 export {
   type Acknowledgement,

@@ -1,10 +1,8 @@
-// The door that puts English in: what all widgets share, beside the Chinese.
-import { english as recording } from './recording-words.en.ts'
+// The door that puts English in: what all widgets share and what those that record share, beside the Chinese.
+import './shared.en.ts'
+import { english } from './recording-words.en.ts'
 import { recordingWords } from './recording-words.zh-CN.ts'
-import { english as shared } from './words.en.ts'
-import { sharedWords } from './words.zh-CN.ts'
 
-sharedWords.en = shared
-recordingWords.en = recording
+recordingWords.en = english
 
 export { ageWords, dayWords } from './words.en.ts'

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit'
  */
 export function errorSummary<F extends { field: string }>(
   faults: readonly F[],
-  words: { faultsTitle(count: number): string; fault(fault: F): string },
+  words: { faultsTitle(count: number): string; fault(fault: F): string | TemplateResult },
   goTo: (field: F['field']) => void,
 ): TemplateResult {
   const follow = (event: Event, field: F['field']): void => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import './desk/en.ts'
+import './desk/ug.ts'
 import './en.ts'
 import './ug.ts'
+import { deskWords } from './desk/desk.words.ts'
 import { ageWords as agoEnglish, dayWords as dayEnglish } from './en.ts'
 import { recordingWords } from './recording-words.zh-CN.ts'
 import { ageWords as agoUyghur, dayWords as dayUyghur } from './ug.ts'
@@ -32,6 +35,7 @@ function sentences(table: object): [key: string, sentence: string][] {
     stale: [7_200_000],
     problem: [{ code: 'wrong-code', message: '登录码不正确。' }],
     signedIn: ['A. Example'],
+    recordedBy: ['3', 'import'],
   }
   return Object.entries(table).map(([key, value]) => [
     key,
@@ -42,12 +46,13 @@ function sentences(table: object): [key: string, sentence: string][] {
 const tables = [
   ['shared', sharedWords],
   ['recording', recordingWords],
+  ['desk', deskWords],
 ] as const
 
 test.each(tables)('the %s words are in English without a Chinese one', (_, words) => {
   const english = sentences(words.en ?? {})
   expect(english.map(([key]) => key)).toEqual(Object.keys(words['zh-CN']))
-  expect(english.filter(([, sentence]) => !/^[\x20-\x7e’…]+$/.test(sentence))).toEqual([])
+  expect(english.filter(([, sentence]) => !/^[\x20-\x7e’“”…]+$/.test(sentence))).toEqual([])
 })
 
 test.each(tables)('the %s words are in Uyghur letters', (_, words) => {

@@ -13,6 +13,7 @@ import { baseStyles } from './base.styles.ts'
 import type { LiaisonEvents } from './events.ts'
 import { notice } from './notice.ts'
 import { SourceLink } from './source-link.ts'
+import type { WidgetPort } from './widget-port.ts'
 import { directionAt, languageAt, served, type Words, wordsFor } from './words.ts'
 import { type SharedWords, sharedWords } from './words.zh-CN.ts'
 
@@ -62,12 +63,15 @@ export abstract class LiaisonElement extends LitElement {
 
   protected readonly link: SourceLink
 
-  /** @param desk given by widgets that record */
-  constructor(desk?: MakeDesk) {
+  /**
+   * @param desk given by widgets that record
+   * @param needsGroup whether there is nothing to show without a group
+   */
+  constructor(desk?: MakeDesk, needsGroup: boolean = !desk) {
     super()
     this.state = 'idle'
     this.readonly = false
-    this.link = new SourceLink(this, desk)
+    this.link = new SourceLink(this, needsGroup, desk)
     this.link.onChange = (before, now) => this.sourceChanged(before, now)
     this.link.onSent = (ids) => this.entriesSent(ids)
   }
@@ -102,8 +106,27 @@ export abstract class LiaisonElement extends LitElement {
     return this.wordsOf(sharedWords)
   }
 
+  /** What a part of the widget that is an object of its own asks and tells. */
+  protected port(): WidgetPort<this> {
+    return {
+      element: this,
+      source: () => this.link.source,
+      data: () => this.data,
+      today: () => this.today,
+      wordsOf: (words) => this.wordsOf(words),
+      shared: () => this.shared,
+      announce: (type, detail, cancelable) => this.announce(type, detail, cancelable),
+      settle: () => this.settle(),
+    }
+  }
+
   /** What the widget shows when its state is `ready`, `stale` or `empty`. */
   protected abstract body(): TemplateResult
+
+  /** Whether the body is shown, and not the page's own words. */
+  protected hasBody(): boolean {
+    return this.state === 'ready' || this.state === 'empty' || this.state === 'stale'
+  }
 
   /** Whether there is an answer and nothing in it to show. */
   protected hasNothing(): boolean {
@@ -149,7 +172,7 @@ export abstract class LiaisonElement extends LitElement {
   private content(): TemplateResult {
     const { problem } = this.data
     // One template for all three: a notice that comes or goes must not redraw the body under whoever is typing.
-    if (this.state === 'ready' || this.state === 'empty' || this.state === 'stale') {
+    if (this.hasBody()) {
       return html`${this.state === 'stale' ? this.staleNotice() : nothing}${this.body()}`
     }
     return html`<slot></slot>

@@ -16,3 +16,16 @@ export async function isListed(hub: string, committee: string): Promise<boolean 
 
 /** Whether a hub stands on the page's own origin. */
 export const isOwnOrigin = (hub: string): boolean => new URL(hub, document.baseURI).origin === location.origin
+
+/** Address of a hub's page to sign in and record at. */
+export const deskAddress = (hub = ''): string => `${hub.replace(/\/+$/, '')}/desk/`
+
+/** Whether the page is one of a hub's own, and not only beside it behind a proxy: whoever comes there, comes to sign in. */
+export function isHubsPage(hub: string): boolean {
+  try {
+    return location.href.startsWith(new URL(deskAddress(hub).replace(/desk\/$/, ''), document.baseURI).href)
+  } catch {
+    // No address: the widget says what is wrong with it when nothing can be read there.
+    return false
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf } from './roll-moment.ts'
+import { momentOf } from './moment.ts'
 
 const asIs = (day: string): string => day
 

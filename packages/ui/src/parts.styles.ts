@@ -24,10 +24,10 @@ export const partsStyles = css`
     border-radius: var(--_radius);
   }
   .sign-in label {
-    display: block;
     margin-top: 0.5em;
   }
   .sign-in label:not(.check) {
+    display: block;
     font-weight: 600;
   }
   .row {

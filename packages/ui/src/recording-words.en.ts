@@ -9,13 +9,11 @@ export const english: RecordingWords = {
   codeMissing: 'Please enter the access code.',
   shared: 'Others use this computer too',
   sharedHint: 'What has been sent is then kept on it for 8 hours only; what has not, until it is sent.',
-  signIn: 'Sign in',
   signingIn: 'Signing in…',
   signInFailed: 'Signing in did not succeed. Please try again later.',
   signOut: 'Sign out',
   signedIn: (name) => (name ? `Signed in: ${name}` : 'Signed in'),
   notListed: 'On this site you can only look. To record, please use the county’s own page.',
-  openDesk: 'Sign in on the county’s page',
 
   sending: (count) => `Sending ${records(count)}…`,
   waiting: (count) => `${records(count)} waiting to be sent.`,

@@ -7,14 +7,12 @@ const chinese = {
   codeMissing: '请输入登录码。',
   shared: '这是公用电脑',
   sharedHint: '勾选后，已上传的记录在这台电脑上只保留 8 小时；未上传的，保留到上传为止。',
-  signIn: '登录',
   signingIn: '正在登录…',
   signInFailed: '登录没有成功，请稍后再试。',
   signOut: '退出登录',
   signedIn: (name: string) => (name ? `已登录：${name}` : '已登录'),
-  /** Writing from this site is not possible; the way out. */
+  /** Writing from this site is not possible. */
   notListed: '在本网站只能查看，填报请到县政协填报页面。',
-  openDesk: '到县政协填报页面登录',
 
   sending: (count: number) => `正在上传 ${count} 条记录…`,
   waiting: (count: number) => `有 ${count} 条记录待上传。`,

@@ -1,26 +1,16 @@
-import { type Problem, type Session, type Source, SourceError, type SourceState } from '@liaison-kit/source'
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
-import { isListed, isOwnOrigin } from './listing.ts'
+import { SourceError, type SourceState } from '@liaison-kit/source'
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit'
+import { deskAddress, isListed, isOwnOrigin } from './listing.ts'
 import type { RecordingWords } from './recording-words.zh-CN.ts'
-
-interface SignInOptions {
-  source: () => Source | undefined
-  words: () => RecordingWords
-  /** A problem in words. */
-  reason: (problem: Problem) => string
-  /** The person is about to sign out. */
-  leaving: () => void
-  /** Somebody signed in, or (`null`) is signed out again. */
-  done: (role: Session['role'] | null) => void
-}
+import type { WidgetPort } from './widget-port.ts'
 
 /**
  * The panel to sign in with an access code: a native form, whose error is said in words and takes the focus back to the field. On a page
  * whose origin the county has not listed, the way to the hub's own page.
  */
 export class SignIn implements ReactiveController {
-  private readonly host: LitElement & { hub: string | undefined; committee: string | undefined }
-  private readonly options: SignInOptions
+  private readonly port: WidgetPort
+  private readonly words: () => RecordingWords
   private busy = false
   /** What went wrong, in words. */
   private wrong: string | undefined
@@ -29,18 +19,31 @@ export class SignIn implements ReactiveController {
   /** Which hub was asked whether it takes what is recorded here, and what came of it. */
   private asked: string | undefined
   private listed: boolean | undefined
+  /** Whether the keyboard is to go on here. */
+  private isEntered = false
 
-  constructor(host: SignIn['host'], options: SignInOptions) {
-    this.host = host
-    this.options = options
-    host.addController(this)
+  constructor(port: WidgetPort, words: () => RecordingWords) {
+    this.port = port
+    this.words = words
+    port.element.addController(this)
   }
 
-  // Nothing to do; a controller needs one of its methods.
-  hostDisconnected(): void {}
+  /** The keyboard goes on in the panel, as soon as it is there: in the field, or at the way to the hub's page. */
+  enter(): void {
+    this.isEntered = true
+    this.port.element.requestUpdate()
+  }
+
+  hostUpdated(): void {
+    const target = this.isEntered && (this.find('#code') ?? this.wayOut)
+    if (!target) return
+    this.isEntered = false
+    // Until it was known which of them it is, the person may have gone elsewhere.
+    if (document.activeElement === document.body || this.port.element.matches(':focus-within')) target.focus()
+  }
 
   render(): TemplateResult {
-    const words = this.options.words()
+    const words = this.words()
     this.ask()
     return html`<form class="sign-in" part="sign-in" novalidate aria-labelledby="sign-in-title" @submit=${this.submit}>
       <h3 class="title" id="sign-in-title">${words.signInTitle}</h3>
@@ -48,7 +51,7 @@ export class SignIn implements ReactiveController {
       ${
         this.listed === false
           ? html`<p>${words.notListed}</p>
-              <p><a href="${this.host.hub?.replace(/\/+$/, '')}/desk/">${words.openDesk}</a></p>`
+              <p><a href=${deskAddress(this.port.element.hub)}>${this.port.shared().openDesk}</a></p>`
           : nothing
       }
     </form>`
@@ -73,14 +76,14 @@ export class SignIn implements ReactiveController {
           aria-describedby=${wrong ? 'code-wrong code-hint' : 'code-hint'}
         />
         <button class="button" part="button" type="submit" aria-disabled=${busy ? 'true' : nothing}>
-          ${busy ? words.signingIn : words.signIn}
+          ${busy ? words.signingIn : this.port.shared().signIn}
         </button>
       </div>
       <label class="check">
         <input
           name="shared"
           type="checkbox"
-          .checked=${this.options.source()?.state.isShared ?? false}
+          .checked=${this.port.data().isShared ?? false}
           aria-describedby="shared-hint"
         />${words.shared}</label
       >
@@ -89,9 +92,9 @@ export class SignIn implements ReactiveController {
 
   /** The button to sign out with, and who is signed in. */
   signedIn(): TemplateResult | typeof nothing {
-    const session = this.options.source()?.state.session
+    const { session } = this.port.data()
     if (!session) return nothing
-    const words = this.options.words()
+    const words = this.words()
     return html`<p class="who" part="who">
       <span>${words.signedIn(session.name)}</span>
       <button class="button quiet" part="button" type="button" @click=${this.signOut}>${words.signOut}</button>
@@ -102,17 +105,17 @@ export class SignIn implements ReactiveController {
   changed(before: SourceState, now: SourceState): void {
     if (this.busy && now.session && !before.session) {
       this.here = true
-      this.options.done(now.session.role)
+      this.port.announce('liaison-sign-in', { role: now.session.role })
     }
     if (this.here && before.session && !now.session) {
       this.here = false
-      this.options.done(null)
+      this.port.announce('liaison-sign-in', { role: null })
     }
   }
 
   /** Finds out, once for a hub, whether the page may record. */
   private ask(): void {
-    const { hub = '', committee = '' } = this.host
+    const { hub = '', committee = '' } = this.port.element
     const asked = `${hub} ${committee}`
     if (asked === this.asked) return
     this.asked = asked
@@ -122,21 +125,21 @@ export class SignIn implements ReactiveController {
       if (this.asked !== asked) return
       // Where it cannot be told, trying tells.
       this.listed = listed !== false
-      this.host.requestUpdate()
+      this.port.element.requestUpdate()
     })
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const source = this.options.source()
+    const source = this.port.source()
     const { elements } = event.currentTarget as HTMLFormElement
     const field = elements.namedItem('code') as HTMLInputElement | null
     if (!source || !field || this.busy) return
     const code = field.value.trim()
-    if (!code) return this.refuse(this.options.words().codeMissing, field)
+    if (!code) return this.refuse(this.words().codeMissing, field)
     this.wrong = undefined
     this.busy = true
-    this.host.requestUpdate()
+    this.port.element.requestUpdate()
     const isShared = (elements.namedItem('shared') as HTMLInputElement).checked
     // What the box was shown as is no answer of this person.
     const isChanged = isShared !== (source.state.isShared ?? false)
@@ -145,30 +148,33 @@ export class SignIn implements ReactiveController {
       if (isChanged) source.shareComputer(isShared)
       field.value = ''
     } catch (error) {
-      const { words, reason } = this.options
       const problem = error instanceof SourceError ? error.problem : undefined
       this.listed = problem?.code !== 'origin-not-listed'
-      this.refuse(problem ? reason(problem) : words().signInFailed, field)
+      this.refuse(problem ? this.port.shared().problem(problem) : this.words().signInFailed, field)
     } finally {
       this.busy = false
-      this.host.requestUpdate()
+      this.port.element.requestUpdate()
     }
   }
 
   private readonly signOut = (): void => {
-    this.options.leaving()
+    this.port.settle()
     this.here = true
-    void this.options.source()?.signOut()
+    void this.port.source()?.signOut()
   }
 
   private get wayOut(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.sign-in a')
+    return this.find('.sign-in a')
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.port.element.renderRoot.querySelector<HTMLElement>(selector)
   }
 
   private refuse(wrong: string, field: HTMLInputElement): void {
     this.wrong = wrong
-    this.host.requestUpdate()
+    this.port.element.requestUpdate()
     // Where the field went, the way out is next.
-    void this.host.updateComplete.then(() => (field.isConnected ? field : this.wayOut)?.focus())
+    void this.port.element.updateComplete.then(() => (field.isConnected ? field : this.wayOut)?.focus())
   }
 }

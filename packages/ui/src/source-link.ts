@@ -1,4 +1,4 @@
-import { type MakeDesk, type Source, type SourceState, sharedSnapshot, sharedSource } from '@liaison-kit/source'
+import { type MakeDesk, type Source, type SourceState, sharedSnapshot, sharedSource } from '@liaison-kit/source/reading'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** What a widget says about where its data comes from. */
@@ -29,13 +29,16 @@ export class SourceLink implements ReactiveController {
   onChange: ((before: SourceState, now: SourceState) => void) | undefined
   onSent: ((ids: readonly string[]) => void) | undefined
   private readonly host: ReactiveControllerHost & { readonly isConnected: boolean }
-  private readonly desk: MakeDesk | undefined
+  private readonly needsGroup: boolean
+  private desk: MakeDesk | undefined
   private leave: (() => void) | undefined
   private known: SourceState = NOTHING
   private token: string | undefined
 
-  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, desk?: MakeDesk) {
+  /** @param needsGroup whether there is no source without a group: no counts to show, but the county may record */
+  constructor(host: SourceLink['host'], needsGroup: boolean, desk?: MakeDesk) {
     this.host = host
+    this.needsGroup = needsGroup
     this.desk = desk
     host.addController(this)
   }
@@ -58,9 +61,20 @@ export class SourceLink implements ReactiveController {
     this.token = token
   }
 
+  /** From now on the source is one to sign in and record with. */
+  equip(desk: MakeDesk, wishes: SourceWishes): void {
+    this.desk = desk
+    this.follow(wishes)
+    // Only now does the source tell what was sent. There is a listener all the while, or everything would be read anew.
+    const { leave } = this
+    this.leave = undefined
+    this.start()
+    leave?.()
+    if (this.state.session) void this.source?.refresh()
+  }
+
   private atHub({ hub, committee, group, asOf }: SourceWishes): Source | undefined {
-    // Without a group there are no counts to show, but the county may record.
-    if (hub === undefined || !committee || !(group || this.desk)) return undefined
+    if (hub === undefined || !committee || !(group || !this.needsGroup)) return undefined
     return sharedSource({ hub, committee, group, asOf }, this.desk)
   }
 

@@ -1,10 +1,8 @@
-// The door that puts Uyghur in: what all widgets share, beside the Chinese.
-import { uyghur as recording } from './recording-words.ug.ts'
+// The door that puts Uyghur in: what all widgets share and what those that record share, beside the Chinese.
+import './shared.ug.ts'
+import { uyghur } from './recording-words.ug.ts'
 import { recordingWords } from './recording-words.zh-CN.ts'
-import { uyghur as shared } from './words.ug.ts'
-import { sharedWords } from './words.zh-CN.ts'
 
-sharedWords.ug = shared
-recordingWords.ug = recording
+recordingWords.ug = uyghur
 
 export { ageWords, dayWords } from './words.ug.ts'

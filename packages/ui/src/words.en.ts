@@ -33,6 +33,7 @@ const problems: Record<string, string> = {
   'other-group': 'This access code is another group’s. Please use your own group’s.',
   'not-allowed': 'This access code does not allow that. Please use one that does, or ask the county.',
   'too-large': 'This is larger than the server takes. Please shorten it and send it again.',
+  'unknown-access-code': 'There is no access code of that number. Please read the list again.',
   'too-many-requests': 'Too many attempts. Please wait a minute.',
   'too-many-tries': 'The access code was wrong too many times. Please wait before trying again.',
 }
@@ -44,5 +45,11 @@ export const english: SharedWords = {
   retry: 'Load again',
   failed: 'The data cannot be read just now.',
   stale: (age) => `New data cannot be read at the moment. What you see was read ${ageWords(age)}.`,
+  signIn: 'Sign in',
+  opening: 'Opening…',
+  notOpened:
+    'What is needed for recording could not be loaded. Please check the network and try again, or use the county’s own page. Nothing recorded or typed is lost.',
+  tryAgain: 'Try again',
+  openDesk: 'Sign in on the county’s page',
   problem: ({ code, message }) => problems[code] ?? message,
 }

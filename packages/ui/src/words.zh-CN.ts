@@ -23,6 +23,12 @@ const chinese = {
   retry: '重新读取',
   failed: '暂时读不到数据。',
   stale: (age: number) => `现在读不到新数据，下面是${ageWords(age)}的情况。`,
+  signIn: '登录',
+  opening: '正在打开…',
+  /** What is needed for signing in could not be fetched. */
+  notOpened: '填报程序没有下载成功，请检查网络后再试，或到县政协的填报页面办理。已经登记、填写的内容不会丢失。',
+  tryAgain: '再试一次',
+  openDesk: '到县政协填报页面登录',
   /** What went wrong; the hub and the source say it in Chinese. */
   problem: ({ message }: Pick<Problem, 'code' | 'message'>) => message,
 }

@@ -1,12 +1,9 @@
 import type { Gathering } from '@liaison-kit/core'
 import { type Problem, type Source, SourceError, type SourceState } from '@liaison-kit/source'
-import { languageAt, sharedWords, wordsFor } from '@liaison-kit/ui'
+import { type FocusMover, languageAt, PictureShelf, sendable, sharedWords, wordsFor } from '@liaison-kit/ui'
 import type { LitElement, TemplateResult } from 'lit'
-import type { FocusMover } from '../focus-mover.ts'
 import type { GatheringWords } from './gathering.words.ts'
 import { gatheringPictures } from './gathering-pictures.ts'
-import { sendable } from './picture-file.ts'
-import { PictureShelf } from './picture-shelf.ts'
 
 interface FilesPort {
   state(): SourceState

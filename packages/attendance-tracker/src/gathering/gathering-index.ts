@@ -1,6 +1,6 @@
+import { Printing } from '@liaison-kit/ui'
 import type { LitElement, TemplateResult } from 'lit'
 import { nothing } from 'lit'
-import { Printing } from '../printing.ts'
 import { gatheringList } from './gathering-list.ts'
 import { gatheringRegister } from './gathering-register.ts'
 import type { GatheringView } from './gathering-view.ts'
@@ -19,7 +19,7 @@ interface IndexView extends GatheringView {
 /** The list of gatherings: which of its years are open, and its register on paper. */
 export class GatheringIndex {
   private readonly host: LitElement
-  private readonly printing: Printing
+  private readonly printing: Printing<'register'>
   private readonly openYears = new Set<string>()
 
   constructor(host: LitElement) {

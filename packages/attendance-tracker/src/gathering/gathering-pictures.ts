@@ -1,9 +1,8 @@
 import type { Problem } from '@liaison-kit/source'
+import { PICTURE_TYPES, type Picture } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
 import { action } from '../action.ts'
 import type { GatheringWords } from './gathering.words.ts'
-import { TAKEN } from './picture-file.ts'
-import type { Picture } from './picture-shelf.ts'
 
 export interface PicturesOptions {
   words: GatheringWords
@@ -42,7 +41,7 @@ export function gatheringPictures(options: PicturesOptions): TemplateResult {
       mayEdit
         ? html`<p class="hint">${words.hints.files}</p>
             <p class="buttons">
-              ${picker(words.addFiles, TAKEN, undefined, options)}
+              ${picker(words.addFiles, PICTURE_TYPES, undefined, options)}
               ${matchMedia('(pointer: coarse)').matches ? picker(words.takePhoto, 'image/*', 'environment', options) : nothing}
             </p>`
         : nothing

@@ -1,6 +1,6 @@
 import type { Entry, Gathering, Ledger } from '@liaison-kit/core'
 import type { Source, SourceState } from '@liaison-kit/source'
-import type { FocusMover } from '../focus-mover.ts'
+import type { FocusMover } from '@liaison-kit/ui'
 import type { Viewer } from '../viewer.ts'
 import type { Naming } from './particulars.ts'
 

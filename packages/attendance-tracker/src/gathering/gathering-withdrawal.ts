@@ -1,8 +1,7 @@
 import type { Gathering } from '@liaison-kit/core'
-import { notice } from '@liaison-kit/ui'
+import { type FocusMover, notice } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
 import { action } from '../action.ts'
-import type { FocusMover } from '../focus-mover.ts'
 import type { GatheringWords } from './gathering.words.ts'
 
 interface MoreOptions {

@@ -1,7 +1,7 @@
 import type { SealedEntry } from '@liaison-kit/core'
 import { type OvertakingEntry, type Source, SourceError, type SourceState } from '@liaison-kit/source'
+import type { FocusMover } from '@liaison-kit/ui'
 import type { ReactiveControllerHost, TemplateResult } from 'lit'
-import type { FocusMover } from '../focus-mover.ts'
 import type { Edits } from './gathering-draft.ts'
 import { gatheringVersions, overtakenIn } from './gathering-versions.ts'
 import type { GatheringView } from './gathering-view.ts'

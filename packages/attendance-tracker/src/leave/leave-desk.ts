@@ -1,10 +1,9 @@
 import type { Assessment, Attendance, CivilDate, Entry, Gathering, Ledger } from '@liaison-kit/core'
 import { postOn } from '@liaison-kit/core/expected'
 import type { SourceState } from '@liaison-kit/source'
-import { notice } from '@liaison-kit/ui'
+import { type FocusMover, notice } from '@liaison-kit/ui'
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
 import type { TrackerWords } from '../attendance-tracker.words.ts'
-import type { FocusMover } from '../focus-mover.ts'
 import { nearAt } from '../roll/roll-limits.ts'
 import type { RecordedMarks } from '../trail.ts'
 import {

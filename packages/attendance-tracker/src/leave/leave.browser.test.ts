@@ -142,7 +142,8 @@ describe('a member', () => {
   it('signs in in place, from a phone', async () => {
     const mounted = await mount(memberOf('m04', { signedIn: false }))
     await expect.element(page.getByText('委员可查看本人的出席情况并请假')).toBeVisible()
-    await page.getByLabelText(/码/).first().fill('demo')
+    await button('登录').click()
+    await page.getByLabelText('登录码').fill('demo')
     await press('{Enter}')
     await calm(mounted)
     await hasFocus(page.getByRole('heading', { name: '我的会议、活动' }))

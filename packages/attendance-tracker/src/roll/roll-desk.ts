@@ -1,9 +1,18 @@
 import type { Attendance, CivilDate, Entry } from '@liaison-kit/core'
 import type { Source, SourceState } from '@liaison-kit/source'
-import { languageAt, Narrow, notice, type SharedWords, sharedWords, wordsFor } from '@liaison-kit/ui'
+import {
+  type FocusMover,
+  languageAt,
+  momentOf,
+  NameFinder,
+  Narrow,
+  notice,
+  type SharedWords,
+  sharedWords,
+  wordsFor,
+} from '@liaison-kit/ui'
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
 import type { TrackerWords } from '../attendance-tracker.words.ts'
-import type { FocusMover } from '../focus-mover.ts'
 import { type RecordedMarks, Trail } from '../trail.ts'
 import { attendanceOf } from './draft.ts'
 import { DraftBook } from './draft-book.ts'
@@ -11,8 +20,6 @@ import { marksAt, type Roll, type RollRow, rollRows, unsavedByGathering } from '
 import type { RollWords } from './roll.words.ts'
 import { focusLine, RollInput } from './roll-input.ts'
 import { type Near, nearAt } from './roll-limits.ts'
-import { momentOf } from './roll-moment.ts'
-import { NameFinder } from './roll-names.ts'
 import { Paperwork } from './roll-paperwork.ts'
 import { rollSheet } from './roll-sheet.ts'
 import { VersionShelf } from './roll-versions.ts'

@@ -1,8 +1,7 @@
 import type { CivilDate, Member } from '@liaison-kit/core'
 import type { SourceState } from '@liaison-kit/source'
+import { type FocusMover, Printing } from '@liaison-kit/ui'
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit'
-import type { FocusMover } from '../focus-mover.ts'
-import { Printing } from '../printing.ts'
 import type { Roll, RollRow } from './roll.ts'
 import type { RollWords } from './roll.words.ts'
 import { marksSheet, signInSheet } from './roll-papers.ts'
@@ -19,7 +18,7 @@ interface PaperworkPort {
 export class Paperwork implements ReactiveController {
   private readonly host: LitElement
   private readonly port: PaperworkPort
-  private readonly printing: Printing
+  private readonly printing: Printing<'sign-in' | 'marks' | 'record'>
   /** Whose record is open. */
   private person: Member | undefined
   /** Whether a sheet for signing is to have blank rows. */

@@ -40,6 +40,20 @@ describe('a hub in memory', () => {
     expect(ledger.works).toEqual([])
   })
 
+  test('has a ledger before the first term begins, and judges once one does', async () => {
+    const county = { ledger: { ...ledger, terms: [] }, today: '2012-03-20', signedIn: true }
+    const source = memorySource({ ...county, session: { role: 'county' } })
+    source.subscribe(() => {})
+    await source.settled()
+    expect(source.state).toMatchObject({ status: 'ready', assessment: undefined })
+    expect(source.state.ledger?.groups.length).toBe(1)
+    await expect(source.explanations()).rejects.toMatchObject({ problem: { faults: [{ code: 'no-term' }] } })
+    source.record('terms/t12', ledger.terms[0]!)
+    await source.settled()
+    await source.settled()
+    expect(source.state.assessment?.term).toBe('t12')
+  })
+
   test('can be away and come back', async () => {
     const source = memorySource({ ...about, signedIn: true })
     source.subscribe(() => {})

@@ -8,6 +8,7 @@ import {
   findings,
   groupPart,
   type Ledger,
+  LedgerFaults,
   memberPart,
   postsOf,
   quota,
@@ -17,48 +18,17 @@ import {
 import { filingDesk } from '../filing-desk.ts'
 import type { Fetch } from '../hub-client.ts'
 import { readingHubSource } from '../hub-source.ts'
+import { officeDesk } from '../office.ts'
 import type { Explanations, Problem, Session, Source } from '../source.ts'
 import { MemoryBook } from './memory-book.ts'
+import { MemoryOffice } from './memory-office.ts'
 import { wrongWriter } from './memory-rights.ts'
 import { deniedShelf, memoryShelf } from './memory-shelf.ts'
+import type { MemoryOptions, MemorySource } from './memory-source.ts'
 import { groupView, memberView } from './memory-view.ts'
 
-export interface MemoryOptions {
-  ledger: Ledger
-  /** All that a session may read unless given, as the county's own desk has it. */
-  group?: string
-  /** The hub's day. */
-  today: string
-  /** The day to judge; `today` unless given. */
-  asOf?: string
-  /** Code that signs in, and as whom; `demo` as the group's clerk unless given. A member's session names the `member`. */
-  code?: string
-  session?: Partial<Session>
-  /** Begins signed in. */
-  signedIn?: boolean
-  /** Where what waits is kept: `kept` unless given; `memory` plays a browser that keeps nothing. Either way it goes with the page. */
-  storage?: 'kept' | 'memory'
-}
-
-/** A source whose hub is this page's memory, with knobs to play a bad day. */
-export interface MemorySource extends Source {
-  /** The whole ledger as it now is, whoever is signed in. */
-  readonly ledger: Ledger
-  /** Every entry acknowledged, in order. */
-  readonly entries: readonly Entry[]
-  /** The pictures and scans received, by id. */
-  readonly files: ReadonlyMap<string, Blob>
-  /** No answer at all while true. Setting it to false tries again at once. */
-  offline: boolean
-  /** Refuses entries it returns a problem for; a file is asked about as an entry about `files/ID`. */
-  refuse: ((entry: Entry) => Problem | undefined) | undefined
-  /** Writes an entry from elsewhere, as if another page had sent it: what this page sees is then no longer the newest. */
-  elsewhere(entry: Pick<Entry, 'about' | 'value'>): void
-  /** Ends the session, as a hub that forgot the token does. */
-  endSession(): void
-  /** Resolves once nothing is being read or sent. */
-  settled(): Promise<void>
-}
+export type { ReadSheet } from './memory-office.ts'
+export type { MemoryOptions, MemorySource } from './memory-source.ts'
 
 const TOKEN = 'memory'
 /** As far ahead as a hub lists what is due. */
@@ -79,6 +49,7 @@ export function memorySource(options: MemoryOptions): MemorySource {
     ...options.session,
   }
   const book = new MemoryBook(options.ledger, thingsOf(options.ledger), today)
+  const office = new MemoryOffice(() => book.ledger, options.codes, options.readSheet)
   const files = new Map<string, Blob>()
   let token: string | undefined = options.signedIn ? TOKEN : undefined
   let offline = false
@@ -101,6 +72,7 @@ export function memorySource(options: MemoryOptions): MemorySource {
     },
   })
   source.equip(filingDesk)
+  source.equip(officeDesk)
   if (options.signedIn) void source.signIn(code)
 
   return Object.defineProperties(source, {
@@ -163,14 +135,16 @@ export function memorySource(options: MemoryOptions): MemorySource {
     }
     if (!known) return refusal(401, { code: 'signed-out', message: '请先登录。' })
     if (call.startsWith('files/')) return filed(call.slice('files/'.length), init.body)
+    const told = session.role === 'county' && office.answer(init.method ?? 'GET', call, url.searchParams, init.body)
+    if (told) return toldBy(told)
     switch (call) {
       case 'sign-out':
         token = undefined
         return json({})
       case 'assessment':
-        return json(assessed(day))
+        return judged(() => assessed(day))
       case 'explanations':
-        return json(explained(day))
+        return judged(() => explained(day))
       case 'ledger':
         return json({
           ledger: view(),
@@ -190,6 +164,17 @@ export function memorySource(options: MemoryOptions): MemorySource {
   function view(): Ledger {
     if (session.role === 'member') return memberView(book.ledger, session.member!)
     return group === undefined ? book.ledger : groupView(book.ledger, group)
+  }
+
+  function judged(judge: () => object): Response {
+    try {
+      return json(judge())
+    } catch (error) {
+      // No term has begun.
+      if (!(error instanceof LedgerFaults)) throw error
+      const { faults } = error
+      return refusal(404, { code: 'not-found', message: faults[0]?.message ?? '', faults })
+    }
   }
 
   function assessed(asOf: string) {
@@ -247,16 +232,30 @@ export function memorySource(options: MemoryOptions): MemorySource {
     return json({ epoch: '1', receipts: batch.map((entry) => book.keep(entry, session.name)) })
   }
 
+  function toldBy({ status, body = {}, file, problem }: NonNullable<ReturnType<MemoryOffice['answer']>>): Response {
+    if (problem) return refusal(status, problem)
+    if (file) return fileAnswer(file)
+    return status === 204 ? nothingMore(status) : json(body, status)
+  }
+
   function filed(id: string, body: unknown): Response {
     if (body instanceof Blob) {
       const unfit = refuse?.({ id, about: `files/${id}`, at: '', value: null })
       if (unfit) return refusal(422, unfit)
       const isNew = !files.has(id)
       files.set(id, body)
-      return Object.assign(new Response(null, { status: isNew ? 201 : 204 }), { text: () => Promise.resolve('') })
+      return nothingMore(isNew ? 201 : 204)
     }
     const file = files.get(id)
     if (!file) return refusal(404, { code: 'unknown-file', message: '没有这个文件，它可能还没有上传，请稍后再看。' })
+    return fileAnswer(file)
+  }
+
+  function nothingMore(status: number): Response {
+    return Object.assign(new Response(null, { status }), { text: () => Promise.resolve('') })
+  }
+
+  function fileAnswer(file: Blob): Response {
     return Object.assign(new Response(file), { blob: () => Promise.resolve(file) })
   }
 
@@ -267,7 +266,7 @@ export function memorySource(options: MemoryOptions): MemorySource {
     return Object.assign(response, { text: () => Promise.resolve(text) })
   }
 
-  function refusal(status: number, { code: name, message }: Problem): Response {
-    return json({ code: name, detail: message }, status)
+  function refusal(status: number, { code: name, message, faults }: Problem): Response {
+    return json({ code: name, detail: message, faults }, status)
   }
 }

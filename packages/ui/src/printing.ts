@@ -1,16 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit'
 
-/** The sheets there are: a roll for signing or with its marks, one member's record, and the register of gatherings. */
-export type Sheet = 'sign-in' | 'marks' | 'record' | 'register'
-
 const AWAY = 'data-liaison-away'
 
 /**
  * Prints one sheet of a widget and nothing else of the page around it. While it does, the host has the attribute `printing`; what is
- * around the host is marked, and a style sheet for paper leaves it out. On screen nothing changes, and afterwards nothing is left.
+ * around the host is marked, and a style sheet for paper leaves it out. On screen nothing changes, and afterwards nothing is left. `S` names
+ * the widget's sheets.
  */
-export class Printing implements ReactiveController {
-  sheet: Sheet | undefined
+export class Printing<S extends string> implements ReactiveController {
+  sheet: S | undefined
   private readonly host: LitElement
   private undo: (() => void)[] = []
 
@@ -24,7 +22,7 @@ export class Printing implements ReactiveController {
     return typeof window.print === 'function'
   }
 
-  async print(sheet: Sheet): Promise<void> {
+  async print(sheet: S): Promise<void> {
     this.finish()
     this.sheet = sheet
     this.host.setAttribute('printing', sheet)

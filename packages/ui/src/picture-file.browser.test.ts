@@ -69,3 +69,30 @@ describe('a photo that is too large', () => {
     expect(await sendable(broken)).toBe(broken)
   })
 })
+
+describe('a photo that is small enough', () => {
+  it('goes without what the camera noted, the right way up all the same', async () => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 40
+    canvas.height = 20
+    const drawn = (await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/jpeg'))) as Blob
+    const photo = await lying(drawn)
+    const note = new Uint8Array([0xff, 0xfe, 0, 8, 71, 80, 83, 58, 51, 56])
+    const file = new File([photo.slice(0, 2), note, photo.slice(2)], '竖拍.jpg', { type: 'image/jpeg' })
+    const bare = await sendable(file)
+    expect(await file.text()).toContain('GPS:38')
+    expect(await bare.text()).not.toContain('GPS:38')
+    expect([bare.name, bare.type]).toEqual(['竖拍.jpg', 'image/jpeg'])
+    const { canvas: shown } = await loaded(bare)
+    expect([shown.width, shown.height]).toEqual([20, 40])
+  })
+
+  it('stays as it is where nothing was noted, and anything else does', async () => {
+    const canvas = document.createElement('canvas')
+    const png = (await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'))) as Blob
+    const picture = new File([png], '图.png', { type: 'image/png' })
+    expect(await sendable(picture)).toBe(picture)
+    const scan = new File(['%PDF-1.4'], '扫描件.pdf', { type: 'application/pdf' })
+    expect(await sendable(scan)).toBe(scan)
+  })
+})

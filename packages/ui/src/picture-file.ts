@@ -1,5 +1,7 @@
-/** What a hub takes as a picture or scan. */
-export const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf'
+import { withoutMetadata } from './picture-metadata.ts'
+
+/** What a hub takes as a picture or scan, as a file field asks for it. */
+export const PICTURE_TYPES = 'image/jpeg,image/png,image/webp,application/pdf'
 
 /** Above this a photo is made smaller: a village line takes it, and it still prints on a whole page. */
 const LARGE_BYTES = 1_500_000
@@ -7,8 +9,20 @@ const LARGE_BYTES = 1_500_000
 const LARGEST_BYTES = 5 * 1024 * 1024
 const LONGEST_SIDE = 2400
 
-/** A photo made small enough to send, under its own name; anything else, and what the browser cannot draw, as it is. */
+/**
+ * A photo made small enough to send, under its own name, and without what the camera noted in it, such as where it was taken; anything
+ * else, and what the browser cannot draw, as it is.
+ */
 export async function sendable(file: File): Promise<File> {
+  const small = await smallEnough(file)
+  // What was redrawn has no notes any more.
+  if (small !== file || file.type !== 'image/jpeg') return small
+  const bytes = new Uint8Array(await new Response(file).arrayBuffer())
+  const bare = withoutMetadata(bytes)
+  return bare.length === bytes.length ? file : new File([bare], file.name, { type: file.type })
+}
+
+async function smallEnough(file: File): Promise<File> {
   // A browser that does not know which side of a photo is up would draw it lying: only what would be refused is redrawn.
   const large = CSS.supports('image-orientation', 'from-image') ? LARGE_BYTES : LARGEST_BYTES
   if (file.size <= large || !file.type.startsWith('image/')) return file

@@ -1,6 +1,6 @@
 import type { Member } from '@liaison-kit/core'
 import { describe, expect, it } from 'vitest'
-import { initialsOf, NameFinder } from './roll-names.ts'
+import { initialsOf, NameFinder } from './member-names.ts'
 
 const member = (name: string, initials?: string): Member => ({
   id: 'm',

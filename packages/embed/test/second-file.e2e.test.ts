@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'acorn'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
+import manifest from '../package.json' with { type: 'json' }
+import { FakeTown, form, HUB, script, TOWN, tracker } from './fake-town.ts'
+
+// What records comes in a second file, under the strict policy: no violation in any state.
+
+const SECOND = `liaison-recording-${manifest.version}.js`
+
+let browser: Browser
+let context: BrowserContext
+let town: FakeTown
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  context = await browser.newContext()
+  town = new FakeTown(context)
+})
+afterEach(() => context.close())
+
+const focused = (widget: Locator): Promise<string> =>
+  widget.evaluate(
+    ({ shadowRoot }) => shadowRoot?.activeElement?.id || (shadowRoot?.activeElement?.textContent ?? '').trim(),
+  )
+const stateOf = (widget: Locator): Promise<string | null> => widget.getAttribute('state')
+const trackerOf = (page: Page): Locator => page.locator('liaison-attendance-tracker')
+const formOf = (page: Page): Locator => page.locator('liaison-info-report-form')
+
+/** From the door to being signed in, by keyboard. */
+async function signIn(page: Page, widget: Locator): Promise<void> {
+  await widget.getByRole('button', { name: '登录' }).waitFor()
+  for (let i = 0; i < 5 && (await focused(widget)) !== '登录'; i++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focused(widget)).toBe('code')
+  await page.keyboard.type('demo')
+  await page.keyboard.press('Enter')
+}
+
+async function fill(widget: Locator): Promise<void> {
+  await widget.getByLabel('标题').fill('渠水不足')
+  await widget.getByLabel('类别').selectOption('农业')
+  await widget.getByLabel('来源渠道').selectOption('走访')
+  for (const name of ['情况', '问题', '建议']) await widget.getByLabel(name, { exact: true }).fill('示例')
+}
+
+describe('a visitor', () => {
+  it('who is not signed in fetches one script, and sees what it is for and the door', async () => {
+    const page = await town.open(script() + tracker + form)
+    for (const widget of [trackerOf(page), formOf(page)]) {
+      await widget.getByRole('button', { name: '登录' }).waitFor()
+      expect(await stateOf(widget)).toBe('ready')
+    }
+    // Nothing that is looked up after a while fetches it either.
+    await page.waitForTimeout(500)
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`])
+    expect(town.said).toEqual([])
+  })
+
+  it('where the widget only shows, is not asked at all', async () => {
+    const page = await town.open(script() + tracker.replace('hub=', 'readonly hub='))
+    await trackerOf(page).getByText('须在填报页面登录后查看').waitFor()
+    expect(await trackerOf(page).getByRole('button').count()).toBe(0)
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`])
+  })
+})
+
+describe('who signs in', () => {
+  it.each([
+    ['the tracker', tracker, trackerOf, 'heading'],
+    ['the form', form, formOf, 'title'],
+  ] as const)(
+    'does so at %s by keyboard alone, and the page’s policy has nothing against it',
+    async (_name, html, of, next) => {
+      const page = await town.open(script() + html)
+      const widget = of(page)
+      await signIn(page, widget)
+      await widget.getByText('已登录：示例镇联络员').waitFor()
+      await expect.poll(() => focused(widget)).toBe(next)
+      expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+      // It leaves nothing in the page.
+      expect(await page.locator('script').count()).toBe(1)
+      expect(await page.evaluate(() => Object.keys(window).filter((name) => /liaison|recording/i.test(name)))).toEqual(
+        [],
+      )
+      expect(town.said).toEqual([])
+    },
+  )
+
+  it('is signed in at both widgets of the page, with one more script', async () => {
+    const page = await town.open(script() + tracker + form)
+    await signIn(page, trackerOf(page))
+    await formOf(page).getByLabel('标题').waitFor()
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+    expect(await stateOf(formOf(page))).toBe('ready')
+    // What only the second file styles is as it should be.
+    const padding = await formOf(page)
+      .locator('.guide')
+      .evaluate((guide) => getComputedStyle(guide).borderInlineStartWidth)
+    expect(padding).toBe('4px')
+    expect(town.said).toEqual([])
+  })
+
+  it('files a report, and the page is told of all of it', async () => {
+    const page = await town.open(script() + form)
+    await page.evaluate(() => {
+      const told: string[] = []
+      for (const type of ['liaison-sign-in', 'liaison-change', 'liaison-sent'] as const) {
+        document.addEventListener(type, ({ detail }) => told.push(`${type} ${Object.keys(detail)}`))
+      }
+      Object.assign(window, { told })
+    })
+    await signIn(page, formOf(page))
+    await fill(formOf(page))
+    await formOf(page).getByRole('button', { name: '报送', exact: true }).click()
+    await formOf(page).getByRole('heading', { name: '已报送' }).waitFor()
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+      'liaison-sign-in role',
+      'liaison-change entry',
+      'liaison-sent ids',
+    ])
+    expect(town.said).toEqual([])
+  })
+
+  it('sees it styled in a kernel without adopted style sheets too, as the first file is there', async () => {
+    await context.addInitScript(() => {
+      for (const { prototype } of [Document, ShadowRoot]) Reflect.deleteProperty(prototype, 'adoptedStyleSheets')
+    })
+    town.policy = town.policy.replace('style-src', "style-src 'unsafe-inline'")
+    const page = await town.open(script() + form)
+    const heading = formOf(page).locator('h2')
+    await heading.waitFor()
+    expect(await heading.evaluate((title) => getComputedStyle(title).fontWeight)).toBe('700')
+    await signIn(page, formOf(page))
+    const guide = formOf(page).locator('.guide')
+    await guide.waitFor()
+    expect(await guide.evaluate((shown) => getComputedStyle(shown).borderInlineStartWidth)).toBe('4px')
+    expect(await heading.evaluate((title) => getComputedStyle(title).fontWeight)).toBe('700')
+    expect(town.said).toEqual([])
+  })
+
+  it('is shown the way to the hub’s own page, where the county has not listed this one', async () => {
+    town.isListed = false
+    const page = await town.open(script() + tracker)
+    await trackerOf(page).getByRole('button', { name: '登录' }).press('Enter')
+    await expect.poll(() => focused(trackerOf(page))).toBe('到县政协填报页面登录')
+    expect(await trackerOf(page).getByRole('link').getAttribute('href')).toBe(`${HUB}/desk/`)
+  })
+
+  it('finds what is kept in the browser, on a page opened anew, without pressing anything', async () => {
+    const page = await town.open(script() + form)
+    await signIn(page, formOf(page))
+    await fill(formOf(page))
+    town.isTaking = false
+    await formOf(page).getByRole('button', { name: '报送', exact: true }).click()
+    await formOf(page).getByText('有 1 条记录待上传').waitFor()
+    await page.close()
+
+    town.asked.length = 0
+    const again = await town.open(script() + form)
+    await formOf(again).getByText('有 1 条记录待上传').waitFor()
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+  })
+
+  it('has every word of the second file in the page’s language, where all languages are in', async () => {
+    const page = await town.open(script('liaison-all.js') + form, 'ug')
+    await formOf(page).getByRole('button', { name: 'كىرىش' }).click()
+    await formOf(page).getByLabel('كىرىش نومۇرى').fill('demo')
+    await page.keyboard.press('Enter')
+    await formOf(page).getByRole('form').waitFor()
+    const text = await formOf(page).evaluate(({ shadowRoot }) => shadowRoot?.querySelector('.base')?.textContent ?? '')
+    expect(text.replace(/示例[^\s]*/g, '')).not.toMatch(/[\u4e00-\u9fff]/)
+    expect(town.asked).toEqual([`${TOWN}/liaison-all.js`, `${TOWN}/liaison-all-recording-${manifest.version}.js`])
+    expect(town.said).toEqual([])
+  })
+})
+
+describe('the second file', () => {
+  it('is fetched from the hub, where the page’s host has only the first', async () => {
+    town.secondAt.delete(TOWN)
+    const page = await town.open(script() + tracker)
+    await signIn(page, trackerOf(page))
+    await trackerOf(page).getByText('已登录：示例镇联络员').waitFor()
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`, `${HUB}/${SECOND}`])
+    // The browser tells of what was not there; that is all.
+    expect(town.said.filter((line) => !line.includes('404'))).toEqual([])
+  })
+
+  it('is fetched from the hub, where the first comes from there', async () => {
+    const page = await town.open(script('liaison.js', HUB) + tracker)
+    await signIn(page, trackerOf(page))
+    await trackerOf(page).getByText('已登录：示例镇联络员').waitFor()
+    expect(town.asked).toEqual([`${HUB}/liaison.js`, `${HUB}/${SECOND}`])
+    expect(town.said).toEqual([])
+  })
+
+  it('that cannot be had is told in plain words, with a way out and another try, where the keyboard is', async () => {
+    town.secondAt.clear()
+    const page = await town.open(script() + tracker)
+    const widget = trackerOf(page)
+    await page.evaluate(() => {
+      document.addEventListener('liaison-error', ({ detail }) => {
+        document.title = detail.code
+      })
+    })
+    await widget.getByRole('button', { name: '登录' }).press('Enter')
+    await widget.getByRole('alert').getByText('填报程序没有下载成功').waitFor()
+    expect(await stateOf(widget)).toBe('error')
+    expect(await page.title()).toBe('part-not-fetched')
+    expect(await focused(widget)).toBe('再试一次')
+    expect(await widget.getByRole('link', { name: '到县政协填报页面登录' }).getAttribute('href')).toBe(`${HUB}/desk/`)
+    town.secondAt.add(TOWN)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(widget)).toBe('code')
+    expect(await stateOf(widget)).toBe('ready')
+    expect(town.said.filter((line) => !line.includes('404'))).toEqual([])
+  })
+})
+
+describe('the built scripts', () => {
+  const folder = new URL('../dist/', import.meta.url)
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.js')))('%s is a classic script of ES2017', (file) => {
+    const code = readFileSync(new URL(file, folder), 'utf8')
+    expect(parse(code, { ecmaVersion: 2017, sourceType: 'script' }).body.length).toBeGreaterThan(0)
+  })
+})

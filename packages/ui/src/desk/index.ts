@@ -1,0 +1,8 @@
+export { type Change, ChangeUndo } from './change-undo.ts'
+export { deskStyles } from './desk.styles.ts'
+export { type DeskWords, deskWords } from './desk.words.ts'
+export { type Choice, type Choices, type FormFault, type FormField, formField, UNFINISHED } from './form-field.ts'
+export { listStyles } from './list.styles.ts'
+export { type FormLook, RecordForm } from './record-form.ts'
+export { type Standing, StandingLedger } from './standing-ledger.ts'
+export { type HistoryLook, type HistoryPort, ThingHistory } from './thing-history.ts'
