@@ -24,13 +24,20 @@ const { sampleCounty } = await load('packages/sample-county/dist/index.js')
 const { startSite } = await load('apps/township-site/server.mjs')
 
 const codes = await demoCodes()
-const hub = await serve({ dir, port: hubPort, host: HOST, embedDir: join(root, 'packages/embed/dist') })
+const hub = await serve({
+  dir,
+  port: hubPort,
+  host: HOST,
+  embedDir: join(root, 'packages/embed/dist'),
+  deskDir: join(root, 'apps/county-desk/dist'),
+})
 const site = await startSite({ port: sitePort, host: HOST, hub: hub.url })
 
 process.stdout.write(`
 示例网站已启动（数据均为虚构）：
   网站      http://${HOST}:${sitePort}/
   数据服务  ${hub.url}
+  履职平台  ${hub.url}/desk/?committee=${COMMITTEE}（县政协办公室、联络组、委员填报）
 
 演示登录码（每次启动都换新的，旧的随即停用）：
   县政协          ${codes.county}

@@ -1,0 +1,27 @@
+// The desk speaks three languages: the doors that put Uyghur and English in, of each widget.
+import '@liaison-kit/access-desk/en'
+import '@liaison-kit/access-desk/ug'
+import '@liaison-kit/attendance-tracker/en'
+import '@liaison-kit/attendance-tracker/ug'
+import '@liaison-kit/committee-desk/en'
+import '@liaison-kit/committee-desk/ug'
+import '@liaison-kit/info-report-form/en'
+import '@liaison-kit/info-report-form/ug'
+import '@liaison-kit/quota-meter/en'
+import '@liaison-kit/quota-meter/ug'
+import '@liaison-kit/report-inbox/en'
+import '@liaison-kit/report-inbox/ug'
+import '@liaison-kit/roster-desk/en'
+import '@liaison-kit/roster-desk/ug'
+import '@liaison-kit/sheet-import/en'
+import '@liaison-kit/sheet-import/ug'
+import '@liaison-kit/ui/desk/en'
+import '@liaison-kit/ui/desk/ug'
+import '@liaison-kit/work-book/en'
+import '@liaison-kit/work-book/ug'
+import { english } from './desk.words.en.ts'
+import { deskPageWords } from './desk.words.ts'
+import { uyghur } from './desk.words.ug.ts'
+
+deskPageWords.en = english
+deskPageWords.ug = uyghur
