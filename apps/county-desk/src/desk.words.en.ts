@@ -24,6 +24,7 @@ export const english: DeskPageWords = {
     works: 'Work book',
     own: 'My duties',
   },
+  kinds: { 'info-report': 'Info reports', suggestion: 'Suggestions', proposal: 'Proposals' },
   groupsTitle: 'The liaison groups and their duties',
   groupsHint: 'Numbers and days only, for people to decide by. A group’s name leads to its page.',
   group: 'Liaison group',

@@ -24,6 +24,7 @@ const chinese = {
     works: '工作台账',
     own: '我的履职',
   } satisfies Record<ViewId, string>,
+  kinds: { 'info-report': '社情民意信息', suggestion: '意见建议', proposal: '提案' },
   groupsTitle: '各联络组履职情况',
   groupsHint: '只列数字和期限，供研究参考；点联络组名称看明细。',
   group: '联络组',

@@ -13,7 +13,7 @@ export function groupsTable({ words, state }: ViewOptions): TemplateResult {
     const size = members.filter((member) => postOn(member, today)?.group === id).length
     return { id, name, size, short: count('short'), open: count('open'), met: count('met') }
   })
-  return html`<section aria-labelledby="groups-title">
+  return html`<section>
     <h2 id="groups-title">${words.groupsTitle}</h2>
     <p class="hint">${words.groupsHint}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="groups-title">

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { DeskPageWords } from './desk.words.ts'
 import { groupPage } from './group-page.ts'
 import { groupsTable } from './groups-table.ts'
+import { inboxPage } from './inbox-page.ts'
 
 export type ViewId =
   | 'home'
@@ -42,9 +43,8 @@ export const VIEWS: Record<Session['role'], readonly ViewId[]> = {
 export const hrefOf = (view: ViewId, rest?: string): string =>
   rest ? `#${view}/${encodeURIComponent(rest)}` : `#${view}`
 
-/** Where a county that starts does what it has to do first. */
+/** Where a county that starts does what it has to do first; its term stands on the page already. */
 const PLACES: Places = {
-  terms: hrefOf('committee'),
   groups: hrefOf('committee'),
   roster: hrefOf('import'),
   codes: hrefOf('access'),
@@ -53,13 +53,14 @@ const PLACES: Places = {
 
 /** Each view is our widgets over the page's one source: what is recorded in one shows in the others. */
 export const views: Record<ViewId, (options: ViewOptions) => TemplateResult> = {
+  // A county without a term begins with its settings.
   home: (options) => html`<liaison-committee-desk
       .source=${options.source}
       .places=${PLACES}
       hub=${options.hub}
       committee=${options.committee}
       lang=${options.lang}
-      checklist
+      ?checklist=${options.state.ledger?.terms.length !== 0}
     ></liaison-committee-desk>
     ${groupsTable(options)}`,
   committee: ({ source, hub, committee, lang }) =>
@@ -76,12 +77,7 @@ export const views: Record<ViewId, (options: ViewOptions) => TemplateResult> = {
     .source=${source} hub=${hub} committee=${committee} group=${session.group ?? nothing} gathering=${rest ?? nothing} lang=${lang}
   ></liaison-attendance-tracker>`,
   group: groupPage,
-  inbox: ({ source, hub, committee, lang }) => html`<liaison-report-inbox
-    .source=${source}
-    hub=${hub}
-    committee=${committee}
-    lang=${lang}
-  ></liaison-report-inbox>`,
+  inbox: inboxPage,
   works: ({ source, hub, committee, lang, session }) => html`<liaison-work-book
     .source=${source} hub=${hub} committee=${committee} group=${session.group ?? nothing} lang=${lang}
   ></liaison-work-book>`,

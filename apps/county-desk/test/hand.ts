@@ -34,12 +34,6 @@ export class Hand {
     await this.press(name, this.page.getByRole('navigation'))
   }
 
-  async pick(name: string): Promise<void> {
-    this.look(name)
-    await this.page.getByRole('radio', { name }).first().check()
-    this.deeds.push({ what: `选“${name}”`, clicks: 1, typed: 0 })
-  }
-
   async fill(label: string, text: string, within: Locator | Page = this.page): Promise<void> {
     this.look(label)
     const field = this.field(label, within)

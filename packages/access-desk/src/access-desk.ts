@@ -147,7 +147,8 @@ export class AccessDesk extends RecordingElement {
 
   private open(about: string): void {
     this.copied = ''
-    this.form.open(about)
+    // What there is most often to do; another choice is one press away.
+    this.form.open(about, about === MANY ? { whom: 'groups' } : {})
   }
 
   private issue(wishes: readonly NamedWish[]): void {

@@ -22,7 +22,7 @@ import { backInForm, entryName } from './entry-name.ts'
 import { groupsSection, MANY_GROUPS } from './groups/groups-section.ts'
 import { type Kit, opener } from './kit.ts'
 import { type Places, startingList, stepsOf } from './starting.ts'
-import { NEW_TERM, termsSection } from './terms/terms-section.ts'
+import { openNewTerm, termsSection } from './terms/terms-section.ts'
 
 export type { Places, StepId } from './starting.ts'
 
@@ -156,7 +156,7 @@ export class CommitteeDesk extends RecordingElement {
     const go = this.checklist
       ? {}
       : {
-          terms: () => this.focusMover.to(opener(NEW_TERM)),
+          terms: () => openNewTerm(kit),
           groups: () => this.focusMover.to(opener(MANY_GROUPS)),
         }
     return startingList(stepsOf(kit.ledger, this.areCodesOut), {

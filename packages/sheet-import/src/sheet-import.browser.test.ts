@@ -26,6 +26,7 @@ import {
   accountOf,
   attendanceSheets,
   cleanRoster,
+  exampleLedger,
   exampleSource,
   faultyRoster,
   refusedFile,
@@ -74,6 +75,13 @@ describe('choosing', () => {
     // Another kind is another reading.
     await choose('works')
     expect(fake.asked[1]).toBe('preview works 名册.xlsx {}')
+  })
+
+  test('a county without a member begins with its roster', async () => {
+    const fake = new FakeOffice(cleanRoster)
+    await show(exampleSource(cleanRoster, undefined, { ledger: { ...exampleLedger, members: [] } }), { office: fake })
+    await give(fileOf('名册.xlsx'))
+    expect(fake.asked).toEqual(['preview roster 名册.xlsx {}'])
   })
 
   test('a file dropped anywhere in the widget is taken, and the page stays', async () => {

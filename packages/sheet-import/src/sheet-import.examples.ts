@@ -17,7 +17,7 @@ export interface SheetImportExample {
   isImported?: true
 }
 
-const ledger: Ledger = {
+export const exampleLedger: Ledger = {
   format: 'liaison-ledger/1',
   committee: {
     id: 'shili',
@@ -27,7 +27,7 @@ const ledger: Ledger = {
   },
   terms: [{ id: 't12', number: 12, from: '2011-08-21', to: '2016-08-20' }],
   groups: [{ id: 'g-01', name: '示例乡委员联络组', kind: 'township', formed: '2011-09-01' }],
-  members: [],
+  members: [{ id: 'm001', name: '示例甲', appointed: '2011-08-21', group: 'g-01', roles: ['leader'] }],
   gatherings: [],
   attendance: [],
   works: [],
@@ -41,7 +41,7 @@ export function exampleSource(
 ): MemorySource {
   const signedIn = { session, signedIn: true }
   const readSheet = (_file: Blob, kind: SheetKind, preview: boolean): SheetAccount => ({ ...account, kind, preview })
-  return memorySource({ ledger, today: '2012-03-20', readSheet, ...signedIn, ...more })
+  return memorySource({ ledger: exampleLedger, today: '2012-03-20', readSheet, ...signedIn, ...more })
 }
 
 /** An account of rows; what is not told is empty. */

@@ -77,6 +77,8 @@ export class SheetImport extends RecordingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
+    // Where there is no member yet, there is only one thing to begin with.
+    if (this.data.ledger?.members.length === 0 && !this.importing.kind) this.importing.choose('roster')
     const shown = this.importing.done ?? this.importing.account
     if (shown !== this.view?.of) this.view = shown && { of: shown, rows: new RowView(shown) }
   }

@@ -1,0 +1,148 @@
+import { civilDateAt } from '@liaison-kit/core/civil-date'
+import { sampleCounty } from '@liaison-kit/sample-county'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
+import { axeFaults } from './axe.ts'
+import { County } from './county.ts'
+
+const today = civilDateAt(Date.now())
+const ledger = sampleCounty({ today, seed: 2012 })
+const { id: committee } = ledger.committee
+const group = ledger.groups[0]!
+const member = ledger.members.find((one) => one.left === undefined && one.group === group.id)!
+
+let county: County
+let browser: Browser
+const codes: Record<string, string> = {}
+const wrong: string[] = []
+
+beforeAll(async () => {
+  county = await County.of(ledger)
+  codes.county = county.code
+  codes.clerk = county.access(committee, '--role', 'clerk', '--group', group.id)
+  codes.member = county.access(committee, '--role', 'member', '--member', member.id)
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await county?.stop()
+})
+
+afterEach(() => {
+  expect(wrong.splice(0)).toEqual([])
+})
+
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+const PHONE: BrowserContextOptions = { viewport: { width: 375, height: 760 }, hasTouch: true, isMobile: true }
+
+async function signedIn(role: string, options = WIDE): Promise<Page> {
+  const page = await browser.newPage({ ...options, locale: 'zh-CN' })
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', ({ message }) => wrong.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  await page.goto(county.desk)
+  await page.getByLabel('登录码').and(page.locator('input')).fill(codes[role]!)
+  await page.keyboard.press('Enter')
+  await page.getByRole('banner').locator('strong', { hasText: ledger.committee.name }).waitFor()
+  return page
+}
+
+const sections = (page: Page) => page.getByRole('navigation', { name: /栏目|Sections|سەھىپىلەر/ }).getByRole('link')
+
+/** Until the widgets of a view show what they read. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main > *')].every(
+      (element) =>
+        !element.localName.startsWith('liaison-') || /^(ready|empty)$/.test(element.getAttribute('state') ?? ''),
+    ),
+  )
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+}
+
+const OFFERED: Record<string, string[]> = {
+  county: ['首页', '联络组', '会议活动', '信息处理', '委员名册', '表格导入', '登录码', '基本设置'],
+  clerk: ['联络组', '报送信息', '工作台账', '会议活动', '委员名册'],
+  member: ['我的履职', '报送信息', '工作台账'],
+}
+
+describe.each(Object.keys(OFFERED))('what the %s finds', (role) => {
+  it('is the sections of that role, each without a fault for axe, in three languages', async () => {
+    const page = await signedIn(role, role === 'member' ? PHONE : WIDE)
+    expect(await sections(page).allTextContents()).toEqual(OFFERED[role])
+    for (const language of ['中文', 'ئۇيغۇرچە', 'English']) {
+      await page.getByRole('button', { name: language }).click()
+      for (const section of await sections(page).all()) {
+        await section.click()
+        await settled(page)
+        const place = `${language} ${await section.textContent()}`
+        expect({ place, faults: await axeFaults(page) }).toEqual({ place, faults: [] })
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect({ place, wider: Math.max(0, wider) }).toEqual({ place, wider: 0 })
+      }
+    }
+    await page.close()
+  })
+
+  it('is told to assistive technology as it was looked through, around the widgets, which have trees of their own', async () => {
+    const page = await signedIn(role)
+    await settled(page)
+    const around = [page.getByRole('banner'), page.getByRole('navigation', { name: '栏目' })]
+    const trees = await Promise.all(around.map((part) => part.ariaSnapshot()))
+    await expect(trees.join('\n')).toMatchFileSnapshot(`__aria__/${role}.yml`)
+    await page.close()
+  })
+})
+
+it('a section of another role is not opened by its address', async () => {
+  const page = await signedIn('member')
+  for (const section of ['access', 'committee', 'import', 'inbox', 'roster']) {
+    await page.evaluate((place) => {
+      location.hash = place
+    }, section)
+    await page.getByRole('link', { name: '我的履职' }).and(page.locator('[aria-current=page]')).waitFor()
+    expect(await page.locator('main > liaison-attendance-tracker').count()).toBe(1)
+  }
+  await page.close()
+})
+
+it('signing out leaves nothing of the one before on the page', async () => {
+  const page = await signedIn('clerk')
+  await settled(page)
+  await page.getByRole('link', { name: '委员名册' }).click()
+  await page.getByText(member.name).first().waitFor()
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.getByLabel('登录码').and(page.locator('input')).waitFor()
+  expect(await page.locator('body').ariaSnapshot()).not.toContain(member.name)
+  await page.getByLabel('登录码').and(page.locator('input')).fill(codes.member!)
+  await page.keyboard.press('Enter')
+  await sections(page).first().waitFor()
+  expect(await sections(page).allTextContents()).toEqual(OFFERED.member)
+  await page.close()
+})
+
+it('a clerk’s work recorded on one section moves the meter on another', async () => {
+  const page = await signedIn('clerk')
+  const row = page.locator('liaison-quota-meter').getByRole('row', { name: /意见建议/ })
+  const done = async (): Promise<number> => Number(/(\d+)／/.exec((await row.textContent()) ?? '')?.[1])
+  await settled(page)
+  const before = await done()
+  await page.getByRole('link', { name: '工作台账' }).click()
+  const book = page.locator('liaison-work-book')
+  await book.getByRole('button', { name: /新增/ }).first().click()
+  const form = book.getByRole('form')
+  await form.getByLabel('类别').selectOption({ label: '意见建议' })
+  await form.getByLabel('日期').fill(today)
+  await form.getByLabel('提交对象').selectOption({ index: 1 })
+  await form.getByLabel('名称').fill('关于整修示例村渠道的建议')
+  await form.getByRole('button', { name: '保存' }).click()
+  await book.getByText('关于整修示例村渠道的建议').first().waitFor()
+  await page.getByRole('link', { name: '联络组' }).click()
+  await settled(page)
+  await expect.poll(done).toBe(before + 1)
+  await page.close()
+})
