@@ -18,14 +18,15 @@ export class Outage {
   readonly site: string
   readonly clerk: string
   readonly county: string
+  /** Where the site asks for the hub. */
+  readonly port: number
   private readonly folder: string
-  private readonly port: number
   private readonly closeSite: () => Promise<void>
   private serving: ChildProcess | undefined
   private readonly browsers = new Set<ChildProcess>()
 
   private constructor(
-    parts: Pick<Outage, 'site' | 'clerk' | 'county'> & { folder: string; port: number; close(): Promise<void> },
+    parts: Pick<Outage, 'site' | 'clerk' | 'county' | 'port'> & { folder: string; close(): Promise<void> },
   ) {
     this.site = parts.site
     this.clerk = parts.clerk
@@ -117,23 +118,21 @@ export class Outage {
     }
   }
 
-  /** The ledger as the hub has it, with the number of entries about marks. */
-  async kept(hub: string): Promise<{ ledger: Ledger; marks: number }> {
+  /** The ledger as the hub has it, the entries that were recorded, not imported, and how many of them are about marks. */
+  async kept(hub: string): Promise<{ ledger: Ledger; entries: KeptEntry[]; marks: number }> {
     const root = `${hub}/v1/committees/${this.committee}`
     const headers = { Authorization: `Bearer ${await this.token(hub, this.county)}` }
     const { ledger } = (await (await fetch(`${root}/ledger`, { headers })).json()) as { ledger: Ledger }
-    let marks = 0
+    const entries: KeptEntry[] = []
     for (let after: number | null = 0; after !== null; ) {
       const page = (await (await fetch(`${root}/entries?after=${after}&limit=1000`, { headers })).json()) as {
-        entries: { about: string; recordedBy: string }[]
+        entries: KeptEntry[]
         next: number | null
       }
-      marks += page.entries.filter(
-        ({ about, recordedBy }) => about.startsWith('attendance/') && recordedBy !== 'import',
-      ).length
+      entries.push(...page.entries.filter(({ recordedBy }) => recordedBy !== 'import'))
       after = page.next
     }
-    return { ledger, marks }
+    return { ledger, entries, marks: entries.filter(({ about }) => about.startsWith('attendance/')).length }
   }
 
   async write(hub: string, about: string, value: object): Promise<void> {
@@ -170,6 +169,13 @@ export class Outage {
     await this.closeSite()
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+interface KeptEntry {
+  id: string
+  about: string
+  value: unknown
+  recordedBy: string
 }
 
 export interface RealBrowser {

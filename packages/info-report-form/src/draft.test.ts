@@ -5,12 +5,15 @@ import {
   draftOf,
   edited,
   type Field,
+  findsIn,
   isBlank,
   lengthOf,
   MATTER_LIMIT,
+  maskedIn,
   newDraft,
   shownValue,
   TITLE_LIMIT,
+  withFiles,
   workOf,
 } from './draft.ts'
 import { exampleWork } from './info-report-form.examples.ts'
@@ -136,3 +139,52 @@ function matter(length: number): Draft {
   const problem = '字'.repeat(length - 200)
   return newDraft({ ...whole.values, situation: '情'.repeat(100), problem, advice: '议'.repeat(100) })
 }
+
+describe('personal data in a draft', () => {
+  const called = but('problem', '请打 13800000000 或 a@example.com')
+
+  it('is a fault of each field that holds some, until a reason is given, which is recorded', () => {
+    const both = edited(called, 'title', '车牌粤B12345')
+    expect(draftFaults(both, TODAY)).toEqual([
+      { field: 'title', code: 'personal' },
+      { field: 'problem', code: 'personal' },
+    ])
+    expect(draftFaults(edited(both, 'personalDataReason', ' \n'), TODAY)).toHaveLength(2)
+    const given = edited(both, 'personalDataReason', ' 本人同意公开 ')
+    expect(draftFaults(given, TODAY)).toEqual([])
+    expect(workOf(given, 'g-01', TODAY).personalDataReason).toBe('本人同意公开')
+  })
+
+  it('no reason is recorded where there is none', () => {
+    expect(workOf(but('personalDataReason', '本人同意'), 'g-01', TODAY)).toEqual(exampleWork)
+  })
+
+  it('is masked one by one, in its place, and the text keeps its length', () => {
+    const [phone, mail] = findsIn(called)
+    expect(called.values.problem?.slice(phone?.from, phone?.to)).toBe('13800000000')
+    const once = maskedIn(called, phone!)
+    expect(once.values.problem).toBe('请打 138******00 或 a@example.com')
+    const [left] = findsIn(once)
+    expect(left).toEqual(mail)
+    expect(findsIn(maskedIn(once, left!))).toEqual([])
+  })
+})
+
+describe('where a report comes from, and its pictures', () => {
+  it('go with it and come back', () => {
+    const work = {
+      ...exampleWork,
+      derivedFrom: ['gatherings/a1', 'works/w1'],
+      files: [`sha256-${'a'.repeat(64)}`],
+    }
+    expect(workOf(draftOf(work), 'g-01', TODAY)).toEqual(work)
+  })
+
+  it('pictures alone are something that could be lost', () => {
+    expect(isBlank(withFiles(newDraft(), ['sha256-a']))).toBe(false)
+  })
+
+  it('a member reports for nobody else', () => {
+    expect(workOf(whole, 'g-01', TODAY, 'm002').member).toBe('m002')
+  })
+})

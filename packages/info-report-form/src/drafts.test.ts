@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { clear, emptyDrafts, hasTyped, hold, next, restore, takeBack, typed } from './drafts.ts'
+import { edited, findsIn } from './draft.ts'
+import {
+  attached,
+  clear,
+  emptyDrafts,
+  hasTyped,
+  hold,
+  letGo,
+  mask,
+  next,
+  restore,
+  takeBack,
+  takeUp,
+  typed,
+  written,
+} from './drafts.ts'
 import { exampleWork } from './info-report-form.examples.ts'
 
 const begun = typed(emptyDrafts(), 'title', '写了一半')
@@ -38,5 +53,29 @@ describe('the reports being written', () => {
     const after = next(begun)
     expect(hasTyped(after)).toBe(false)
     expect(after.current.work).not.toBe(begun.current.work)
+  })
+
+  it('what was masked can be had back, until something else is typed', () => {
+    const called = typed(begun, 'problem', '请打 13800000000')
+    const [find] = findsIn(called.current)
+    const starred = mask(called, find!)
+    expect(starred.current.values.problem).toBe('请打 138******00')
+    expect(restore(starred)).toEqual(called)
+    expect(typed(starred, 'title', '新').masked).toBeUndefined()
+  })
+
+  it('a picture put to what the page has held goes under another entry', () => {
+    const held = hold(begun)
+    expect(attached(held, ['sha256-a']).current.entry).not.toBe(begun.current.entry)
+    expect(attached(begun, ['sha256-a']).current).toEqual({ ...begun.current, files: ['sha256-a'] })
+  })
+
+  it('one that is gone on with elsewhere is let go, in hand or put aside; the others stay', () => {
+    const kept = edited(takeBack(emptyDrafts(), exampleWork).current, 'title', '另一条')
+    const both = takeUp(begun, kept)
+    expect(written(both)).toEqual([begun.current, kept])
+    expect(letGo(both, kept.work)).toEqual(begun)
+    expect(letGo(both, begun.current.work)).toEqual({ current: kept, aside: [] })
+    expect(written(letGo(begun, begun.current.work))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Work } from '@liaison-kit/core'
-import { type Draft, draftOf, edited, type Field, isBlank, newDraft } from './draft.ts'
+import type { PersonalFind } from '@liaison-kit/ui'
+import { type Draft, draftOf, edited, type Field, isBlank, maskedIn, newDraft, withFiles } from './draft.ts'
 
 /** The reports being written: one in hand, and what must not be lost beside it. A plain object, replaced at each change. */
 export interface Drafts {
@@ -8,6 +9,8 @@ export interface Drafts {
   readonly aside: readonly Draft[]
   /** Just cleared, and to be had back until something else is typed. */
   readonly cleared?: Draft
+  /** As it was before something was masked just now: the stars say less than what they stand for. */
+  readonly masked?: Draft
   /** The page did not let the report in hand be sent. */
   readonly isHeld?: true
 }
@@ -20,18 +23,42 @@ export function typed({ current, aside }: Drafts, field: Field, value: string): 
   return { current: edited(current, field, value), aside }
 }
 
+export function attached({ current, aside }: Drafts, files: Draft['files']): Drafts {
+  return { current: withFiles(current, files), aside }
+}
+
 /** Clears the report in hand; a later one is another report, under ids of its own. */
 export function clear({ current, aside }: Drafts): Drafts {
   return isBlank(current) ? { current, aside } : { current: newDraft(), aside, cleared: current }
 }
 
-export function restore({ current, aside, cleared }: Drafts): Drafts {
-  return { current: cleared ?? current, aside }
+export function mask({ current, aside }: Drafts, find: PersonalFind<Field>): Drafts {
+  return { current: maskedIn(current, find), aside, masked: current }
+}
+
+export function restore({ current, aside, cleared, masked }: Drafts): Drafts {
+  return { current: cleared ?? masked ?? current, aside }
 }
 
 /** Opens a refused report again. What was being written meanwhile is put aside. */
-export function takeBack({ current, aside }: Drafts, work: Work): Drafts {
-  return { current: draftOf(work), aside: isBlank(current) ? aside : [...aside, current] }
+export function takeBack(drafts: Drafts, work: Work): Drafts {
+  return takeUp(drafts, draftOf(work))
+}
+
+/** Goes on with a draft that was kept. What was being written meanwhile is put aside. */
+export function takeUp({ current, aside }: Drafts, draft: Draft): Drafts {
+  return { current: draft, aside: isBlank(current) ? aside : [...aside, current] }
+}
+
+/** Lets go of a draft that is gone on with elsewhere. */
+export function letGo({ current, aside }: Drafts, work: string): Drafts {
+  const others = aside.filter((draft) => draft.work !== work)
+  return current.work === work ? next({ current, aside: others }) : { current, aside: others }
+}
+
+/** All that is being written, whatever is in hand last. */
+export function written({ current, aside }: Drafts): Draft[] {
+  return [...aside, current].filter((draft) => !isBlank(draft))
 }
 
 /** The page has seen the report and not let it go. */

@@ -1,15 +1,22 @@
+import type { PersonalFind } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Choice, Choices } from './choices.ts'
-import { type Draft, type DraftFault, FIELDS, type Field, shownValue } from './draft.ts'
+import type { Choice, ChoiceGroup, Choices } from './choices.ts'
+import { type Draft, type DraftFault, FIELDS, type Field, OPTIONAL, shownValue } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
+import { type FindActions, personalHints } from './personal-hints.ts'
 
 /** What the fields are drawn from. Their values are put in by `fillFields`, once all options are there. */
 export interface FieldsOptions {
   words: FormWords
   faults: readonly DraftFault[]
+  /** What reads like personal data, and what can be done about it. */
+  finds: readonly PersonalFind<Field>[]
+  on: FindActions
   choices: Choices
   /** The hub's day: no later one can be picked. */
   today: string | undefined
+  /** Whether a member files it, who is then the one reporting. */
+  isOwn: boolean
 }
 
 /** Title, category, channel, day, member and place. */
@@ -21,8 +28,17 @@ export function shortFields(options: FieldsOptions): TemplateResult {
     ${field(options, 'category', undefined, false, (aria) => select('category', aria, choices.category, words.choose))}
     ${field(options, 'channel', undefined, false, (aria) => select('channel', aria, choices.channel, words.choose))}
     ${field(options, 'date', hints.date(today), false, (aria) => dayInput('date', aria, today))}
-    ${field(options, 'member', hints.member, false, (aria) => select('member', aria, choices.member, words.noMember, false))}
+    ${
+      options.isOwn
+        ? nothing
+        : field(options, 'member', hints.member, false, (aria) =>
+            select('member', aria, choices.member, words.noMember, false),
+          )
+    }
     ${field(options, 'place', hints.place, true, (aria) => textInput('place', aria, false))}
+    ${field(options, 'derivedFrom', hints.derivedFrom, true, (aria) =>
+      select('derivedFrom', aria, choices.derivedFrom, words.noSource, false),
+    )}
   </div>`
 }
 
@@ -38,13 +54,28 @@ export function matterFields(options: FieldsOptions, count: TemplateResult): Tem
   </fieldset>`
 }
 
+/** Why personal data stays: asked only where some is found, or a reason was given. */
+export function reasonField(options: FieldsOptions, { values }: Draft): TemplateResult | typeof nothing {
+  const { words, finds } = options
+  if (finds.length === 0 && !values.personalDataReason) return nothing
+  return field(options, 'personalDataReason', words.hints.personalDataReason, true, (aria) =>
+    textInput('personalDataReason', aria, false),
+  )
+}
+
 /** Puts a draft into the form. A control that already shows its value is left alone, so that typing is never disturbed. */
 export function fillFields(form: HTMLFormElement, draft: Draft, today: string | undefined): void {
   for (const name of FIELDS) {
     const control = form.elements.namedItem(name) as HTMLInputElement | null
     const value = shownValue(draft, name, today)
-    if (control && control.value !== value) control.value = value
+    if (control && control.value !== asHeld(control, value)) control.value = value
   }
+}
+
+/** A value as a control holds it: it has its own mind about line ends, and would never be found to show what it was given. */
+function asHeld({ type }: HTMLInputElement, value: string): string {
+  if (type === 'textarea') return value.replace(/\r\n?/g, '\n')
+  return type === 'text' ? value.replace(/[\r\n]/g, '') : value
 }
 
 /** What a control says of itself to assistive technology. */
@@ -53,17 +84,20 @@ interface Aria {
   invalid: 'true' | typeof nothing
 }
 
-const OPTIONAL: readonly Field[] = ['member', 'place']
-
 function field(
-  { words, faults }: FieldsOptions,
+  { words, faults, finds, on }: FieldsOptions,
   name: Field,
   hint: string | undefined,
   wide: boolean,
   control: (aria: Aria) => TemplateResult,
 ): TemplateResult {
   const fault = faults.find((candidate) => candidate.field === name)
-  const ids = [...(hint ? [`${name}-hint`] : []), ...(fault ? [`${name}-wrong`] : [])].join(' ')
+  const isFound = finds.some((find) => find.field === name)
+  const ids = [
+    ...(hint ? [`${name}-hint`] : []),
+    ...(fault ? [`${name}-wrong`] : []),
+    ...(isFound ? [`${name}-personal`] : []),
+  ].join(' ')
   return html`<div class="field ${wide ? 'wide' : ''} ${fault ? 'faulty' : ''}" part="field">
     <label for=${name}>${words.labels[name]}${OPTIONAL.includes(name) ? words.optional : nothing}</label>
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
@@ -72,6 +106,7 @@ function field(
         ? html`<p class="wrong" id="${name}-wrong"><span class="unseen">${words.wrong}</span>${words.fault(fault)}</p>`
         : nothing
     }
+    ${personalHints(name, finds, words, on)}
     ${control({ describedBy: ids || nothing, invalid: fault ? 'true' : nothing })}
   </div>`
 }
@@ -102,7 +137,7 @@ function dayInput(name: Field, { describedBy, invalid }: Aria, today: string | u
 function select(
   name: Field,
   { describedBy, invalid }: Aria,
-  choices: readonly Choice[],
+  choices: readonly (Choice | ChoiceGroup)[],
   none: string,
   required = true,
 ): TemplateResult {
@@ -114,8 +149,15 @@ function select(
     aria-invalid=${invalid}
   >
     <option value="">${none}</option>
-    ${choices.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+    ${choices.map(optionOrGroup)}
   </select>`
+}
+
+function optionOrGroup(choice: Choice | ChoiceGroup): TemplateResult {
+  const { label } = choice
+  return 'choices' in choice
+    ? html`<optgroup label=${label}>${choice.choices.map(optionOrGroup)}</optgroup>`
+    : html`<option value=${choice.value}>${label}</option>`
 }
 
 function area(name: Field, { describedBy, invalid }: Aria): TemplateResult {

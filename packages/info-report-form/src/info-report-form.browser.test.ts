@@ -43,6 +43,8 @@ describe('filing a report', () => {
     await typeReport()
     expect(source.entries).toEqual([])
     await press('{Tab}')
+    expect(focused()).toBe('files')
+    await press('{Tab}')
     expect(form.shadowRoot?.activeElement).toBe(button('报送'))
     await press('{Enter}')
     await settled()
@@ -62,6 +64,8 @@ describe('filing a report', () => {
       expect(receipt).toContain(part)
     }
 
+    await press('{Tab}')
+    expect(focused()).toBe('print')
     await press('{Tab}{Enter}')
     await settled()
     expect(focused()).toBe('title')

@@ -1,4 +1,4 @@
-import type { Ledger, Work } from '@liaison-kit/core'
+import type { Handling, Ledger, Work } from '@liaison-kit/core'
 import { type MemoryOptions, type MemorySource, memorySource } from '@liaison-kit/source/memory'
 
 /** One way the form can look: feeds the tests and the docs. */
@@ -53,6 +53,27 @@ export const exampleWork: Work = {
   advice: '建议水利部门先对渗漏最重的八百米作应急衬砌，并把全渠改造列入明年计划。',
 }
 
+/** Reports of this year, one of them answered. */
+const sentWorks: Work[] = [
+  { ...exampleWork, id: 'w-01', date: '2012-01-12', title: '西桥村小学冬季取暖煤不足' },
+  { ...exampleWork, id: 'w-02', date: '2012-02-20', title: '东河乡卫生院缺少儿科医生', category: 'health' },
+]
+const handling: Handling[] = [
+  { id: 'h-01', work: 'w-01', date: '2012-01-13', step: 'received' },
+  { id: 'h-02', work: 'w-01', date: '2012-01-16', step: 'adopted', text: '西桥村小学取暖用煤短缺，建议尽快补足。' },
+  { id: 'h-03', work: 'w-01', date: '2012-01-17', step: 'forwarded', to: '示例县教育局' },
+  {
+    id: 'h-04',
+    work: 'w-01',
+    date: '2012-02-10',
+    step: 'answered',
+    result: 'planned',
+    by: '示例县教育局',
+    text: '已列入下年预算。',
+  },
+  { id: 'h-05', work: 'w-02', date: '2012-02-21', step: 'returned', note: '请补充儿科就诊人次。' },
+]
+
 export function exampleSource(options: Partial<MemoryOptions> = {}): MemorySource {
   return memorySource({ ledger: exampleLedger, group: 'g-01', today: TODAY, ...options })
 }
@@ -61,6 +82,11 @@ export const infoReportFormExamples: readonly InfoReportFormExample[] = [
   { name: 'signed-out', sentence: '登录之前，只请人登录，不出示表单。', source: () => exampleSource() },
   { name: 'blank', sentence: '登录之后，可以填报。', source: () => exampleSource({ signedIn: true }) },
   { name: 'readonly', sentence: '只供查看的网页上，说明到哪里报送。', source: () => exampleSource(), readonly: true },
+  {
+    name: 'sent',
+    sentence: '报送以后，看得到每条信息办到了哪一步、怎么答复的。',
+    source: () => exampleSource({ signedIn: true, ledger: { ...exampleLedger, works: sentWorks, handling } }),
+  },
   {
     name: 'not-public',
     sentence: '县里不公开履职情况时，也可以登录填报。',

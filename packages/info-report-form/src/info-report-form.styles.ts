@@ -186,6 +186,9 @@ export const formStyles = css`
   .earlier li {
     padding: 0.25em 0;
   }
+  .paper-title {
+    display: none;
+  }
   @media (forced-colors: active) {
     .guide {
       border-top: 1px solid;
@@ -199,8 +202,23 @@ export const formStyles = css`
     }
     .summary,
     .tray,
-    .sign-in {
+    .sign-in,
+    .offers,
+    .receipt .actions {
       display: none;
+    }
+    :host([printing]) .base > :not(.receipt) {
+      display: none;
+    }
+    :host([printing]) .receipt {
+      border: 0;
+      background: none;
+      color: #000;
+      font-size: 12pt;
+    }
+    :host([printing]) .paper-title {
+      display: block;
+      text-align: center;
     }
   }
 `

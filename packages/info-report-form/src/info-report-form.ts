@@ -10,8 +10,8 @@ import { deskLanguages } from './report-desk-languages.ts'
  * before that there is what it is for, and the button.
  *
  * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`. Events: `liaison-change` (cancelable; cancelled, the draft
- * stays), `liaison-sent`, `liaison-error`, `liaison-sign-in`. Parts: `base`, `heading`, `form`, `field`, `summary`, `receipt`, `status`,
- * `refused`, `sign-in`, `who`, `notice`, `button`.
+ * stays), `liaison-sent`, `liaison-error`, `liaison-sign-in`. Parts: `base`, `heading`, `form`, `field`, `picture`, `summary`, `receipt`,
+ * `life`, `status`, `refused`, `sign-in`, `who`, `notice`, `button`. While a receipt is printed the element has the attribute `printing`.
  */
 export class InfoReportForm extends DoorElement {
   static override styles = [DoorElement.styles, formDoorStyles]

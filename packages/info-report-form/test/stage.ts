@@ -1,10 +1,12 @@
-import type { Work } from '@liaison-kit/core'
+import type { Ledger, Work } from '@liaison-kit/core'
+import type { Session } from '@liaison-kit/source'
 import type { MemorySource } from '@liaison-kit/source/memory'
+import axe from 'axe-core'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../src/define.ts'
 import { FIELDS } from '../src/draft.ts'
-import { exampleSource, exampleWork } from '../src/info-report-form.examples.ts'
+import { exampleLedger, exampleSource, exampleWork } from '../src/info-report-form.examples.ts'
 import type { InfoReportForm } from '../src/info-report-form.ts'
 
 // The form in a page, and hands to work it with: what the browser tests share.
@@ -24,10 +26,12 @@ export function useStage(): void {
   })
 }
 
-export async function show(shown: MemorySource, isReadonly = false): Promise<void> {
+/** @param hub where drafts belong: without one none are kept */
+export async function show(shown: MemorySource, isReadonly = false, hub?: string): Promise<void> {
   source = shown
   form = document.createElement('liaison-info-report-form')
   form.source = source
+  if (hub !== undefined) form.hub = hub
   form.readonly = isReadonly
   form.textContent = '请致电联络组'
   document.body.append(form)
@@ -61,8 +65,11 @@ export const button = (name: string): HTMLElement => {
 }
 export const text = (): string => form.shadowRoot?.querySelector('.base')?.textContent?.replace(/\s+/g, '') ?? ''
 export const focused = (): string => form.shadowRoot?.activeElement?.id ?? ''
+/** What stands in the fields that are there. */
 export const typedIn = (): Record<string, string> =>
-  Object.fromEntries(FIELDS.map((field) => [field, control(field).value]))
+  Object.fromEntries(
+    FIELDS.flatMap((field) => all<HTMLInputElement>(`#${field}`).map(({ value }) => [field, value] as const)),
+  )
 
 export async function press(keys: string): Promise<void> {
   await userEvent.keyboard(keys)
@@ -84,7 +91,7 @@ export async function typeReport(work: Work = exampleWork): Promise<void> {
   // A date field is three stops and a button to pick with: straight to the next one.
   control('member').focus()
   await choose('member', work.member)
-  await press(`{Tab}${work.place}{Tab}${work.situation}{Tab}${work.problem}{Tab}${work.advice}`)
+  await press(`{Tab}${work.place}{Tab}{Tab}${work.situation}{Tab}${work.problem}{Tab}${work.advice}`)
 }
 
 /** Arrow keys until the option is there: by its place in the list, since names are not typed on every keyboard. */
@@ -99,10 +106,22 @@ export async function choose(field: string, value: string | undefined): Promise<
 /** As `typeReport`, quicker, where the keyboard is not what is tested. */
 export async function fill(work: Partial<Work> = exampleWork): Promise<void> {
   for (const field of FIELDS) {
-    const value = work[field]
+    const value = field === 'derivedFrom' ? work.derivedFrom?.join(' ') : work[field]
     if (value === undefined) continue
     control(field).value = value
     control(field).dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   }
+  await form.updateComplete
+}
+
+export async function noViolations(): Promise<void> {
+  const { violations } = await axe.run(form)
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+/** Signed in to a county with more in its ledger. */
+export async function showWith(ledger: Partial<Ledger>, session: Partial<Session> = {}): Promise<void> {
+  await show(exampleSource({ signedIn: true, ledger: { ...exampleLedger, ...ledger }, session }))
+  await expect.poll(() => source.state.ledger).toBeDefined()
   await form.updateComplete
 }

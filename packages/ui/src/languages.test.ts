@@ -36,6 +36,7 @@ function sentences(table: object): [key: string, sentence: string][] {
     problem: [{ code: 'wrong-code', message: '登录码不正确。' }],
     signedIn: ['A. Example'],
     recordedBy: ['3', 'import'],
+    changedMeanwhile: [['2']],
   }
   return Object.entries(table).map(([key, value]) => [
     key,

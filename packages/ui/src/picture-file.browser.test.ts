@@ -87,6 +87,28 @@ describe('a photo that is small enough', () => {
     expect([shown.width, shown.height]).toEqual([20, 40])
   })
 
+  it.each(['image/png', 'image/webp'])('goes without notes as %s, too, and can still be drawn', async (type) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 40
+    canvas.height = 20
+    const drawn = (await new Promise<Blob | null>((made) => canvas.toBlob(made, type))) as Blob
+    const bytes = new Uint8Array(await drawn.arrayBuffer())
+    const note = 'GPS:38'
+    const letters = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    // Before the last chunk of a PNG, which takes twelve bytes; at the end of a WebP.
+    const parts =
+      type === 'image/png'
+        ? [bytes.subarray(0, -12), letters(`\0\0\0\x06tEXt${note}\0\0\0\0`), bytes.subarray(-12)]
+        : [bytes, letters(`EXIF\x06\0\0\0${note}`)]
+    const whole = new Uint8Array(await new Blob(parts).arrayBuffer())
+    if (type === 'image/webp') new DataView(whole.buffer).setUint32(4, whole.length - 8, true)
+    const bare = await sendable(new File([whole], '图', { type }))
+    expect(new TextDecoder('latin1').decode(whole)).toContain(note)
+    expect(new Uint8Array(await bare.arrayBuffer())).toEqual(bytes)
+    const { canvas: shown } = await loaded(bare)
+    expect([shown.width, shown.height]).toEqual([40, 20])
+  })
+
   it('stays as it is where nothing was noted, and anything else does', async () => {
     const canvas = document.createElement('canvas')
     const png = (await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'))) as Blob

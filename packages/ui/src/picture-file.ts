@@ -1,3 +1,4 @@
+import { withoutNoteChunks } from './chunk-metadata.ts'
 import { withoutMetadata } from './picture-metadata.ts'
 
 /** What a hub takes as a picture or scan, as a file field asks for it. */
@@ -16,9 +17,9 @@ const LONGEST_SIDE = 2400
 export async function sendable(file: File): Promise<File> {
   const small = await smallEnough(file)
   // What was redrawn has no notes any more.
-  if (small !== file || file.type !== 'image/jpeg') return small
+  if (small !== file || !file.type.startsWith('image/')) return small
   const bytes = new Uint8Array(await new Response(file).arrayBuffer())
-  const bare = withoutMetadata(bytes)
+  const bare = file.type === 'image/jpeg' ? withoutMetadata(bytes) : withoutNoteChunks(bytes)
   return bare.length === bytes.length ? file : new File([bare], file.name, { type: file.type })
 }
 

@@ -10,7 +10,7 @@ export const english: RecordingWords = {
   shared: 'Others use this computer too',
   sharedHint: 'What has been sent is then kept on it for 8 hours only; what has not, until it is sent.',
   signingIn: 'Signing in…',
-  signInFailed: 'Signing in did not succeed. Please try again later.',
+  signInFailed: 'The server cannot be reached; you are not signed in. Please check the network and try again.',
   signOut: 'Sign out',
   signedIn: (name) => (name ? `Signed in: ${name}` : 'Signed in'),
   notListed: 'On this site you can only look. To record, please use the county’s own page.',

@@ -8,7 +8,7 @@ const chinese = {
   shared: '这是公用电脑',
   sharedHint: '勾选后，已上传的记录在这台电脑上只保留 8 小时；未上传的，保留到上传为止。',
   signingIn: '正在登录…',
-  signInFailed: '登录没有成功，请稍后再试。',
+  signInFailed: '连不上服务器，登录没有成功。请检查网络，稍后再试。',
   signOut: '退出登录',
   signedIn: (name: string) => (name ? `已登录：${name}` : '已登录'),
   /** Writing from this site is not possible. */

@@ -150,7 +150,9 @@ export class SignIn implements ReactiveController {
     } catch (error) {
       const problem = error instanceof SourceError ? error.problem : undefined
       this.listed = problem?.code !== 'origin-not-listed'
-      this.refuse(problem ? this.port.shared().problem(problem) : this.words().signInFailed, field)
+      // Reading is tried again by itself, signing in is not.
+      const isPassing = !problem || PASSING.includes(problem.code)
+      this.refuse(isPassing ? this.words().signInFailed : this.port.shared().problem(problem), field)
     } finally {
       this.busy = false
       this.port.element.requestUpdate()
@@ -178,3 +180,5 @@ export class SignIn implements ReactiveController {
     void this.port.element.updateComplete.then(() => (field.isConnected ? field : this.wayOut)?.focus())
   }
 }
+
+const PASSING = ['unreachable', 'timeout', 'server-error']

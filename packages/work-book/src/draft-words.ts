@@ -1,6 +1,6 @@
 import type { CivilDate } from '@liaison-kit/core'
+import type { PersonalFind } from '@liaison-kit/ui'
 import type { FormFault } from '@liaison-kit/ui/desk'
-import type { PersonalFind } from './personal-data.ts'
 import type { WorkBookWords } from './work-book.words.ts'
 import { draftFaults, type Field, findsIn, type Texts, type WrittenKind } from './work-draft.ts'
 

@@ -1,6 +1,6 @@
 import type { Handling } from '@liaison-kit/core'
+import { type Attached, attachments } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
-import { type Attached, attachments } from './attachments.ts'
 import type { BookRow, Dependents } from './book-rows.ts'
 import type { Naming } from './naming.ts'
 import { filesOf, notesOf } from './row-view.ts'

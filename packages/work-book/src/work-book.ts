@@ -1,9 +1,16 @@
 import type { Entry, Ledger, Work } from '@liaison-kit/core'
 import { filingDesk } from '@liaison-kit/source'
-import { FocusMover, LeaveGuard, PictureShelf, Printing, RecordingElement } from '@liaison-kit/ui'
+import {
+  type Attached,
+  attachmentsOf,
+  FocusMover,
+  LeaveGuard,
+  PictureShelf,
+  Printing,
+  RecordingElement,
+} from '@liaison-kit/ui'
 import { ChangeUndo, type DeskWords, deskStyles, deskWords, StandingLedger, ThingHistory } from '@liaison-kit/ui/desk'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { type Attached, attachmentsOf } from './attachments.ts'
 import { ALL, type Filter } from './book-filter.ts'
 import { bookPage } from './book-page.ts'
 import { type BookRow, isSought, rowsOf, yearsIn, yearsOf } from './book-rows.ts'
@@ -41,6 +48,7 @@ export class WorkBook extends RecordingElement {
     this,
     () => this.deskWords,
     (about, value) => this.keep(about, value),
+    (about) => this.standing.of(about),
   )
   private readonly history = new ThingHistory(this, {
     source: () => this.link.source,

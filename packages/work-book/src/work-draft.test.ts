@@ -143,13 +143,17 @@ describe('faults of a draft', () => {
   it('personal data in any free text, masked, until a reason is given', () => {
     const texts: Texts = { date: '2012-01-01', title: '来电 13800000000', body: 'a@example.com，粤B12345' }
     expect(draftFaults(texts, 'press', '2012-10-20')).toEqual([
-      { field: 'title', code: 'personal', finds: [{ field: 'title', kind: 'mobile', shown: '138******00' }] },
+      {
+        field: 'title',
+        code: 'personal',
+        finds: [{ field: 'title', kind: 'mobile', shown: '138******00', from: 3, to: 14 }],
+      },
       {
         field: 'body',
         code: 'personal',
         finds: [
-          { field: 'body', kind: 'e-mail', shown: '*@example.com' },
-          { field: 'body', kind: 'vehicle-plate', shown: '粤B*****' },
+          { field: 'body', kind: 'e-mail', shown: '*@example.com', from: 0, to: 13 },
+          { field: 'body', kind: 'vehicle-plate', shown: '粤B*****', from: 14, to: 21 },
         ],
       },
     ])

@@ -1,5 +1,5 @@
 import type { CivilDate, Recipient, Work, WorkKind } from '@liaison-kit/core'
-import { type PersonalFind, personalFinds } from './personal-data.ts'
+import { type PersonalFind, personalFinds } from '@liaison-kit/ui'
 
 /** The kinds of work that are written here; an info report has a form of its own. */
 export type WrittenKind = Exclude<WorkKind, 'info-report'>

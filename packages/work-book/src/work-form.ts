@@ -1,12 +1,10 @@
 import type { CivilDate, Ledger, Work } from '@liaison-kit/core'
 import { isCivilDate } from '@liaison-kit/core/civil-date'
 import { newId, type Source, type SourceState } from '@liaison-kit/source'
-import { charterOn } from '@liaison-kit/ui'
+import { type Attached, charterOn, FormFiles } from '@liaison-kit/ui'
 import { type DeskWords, type FormFault, type FormField, RecordForm } from '@liaison-kit/ui/desk'
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import type { Attached } from './attachments.ts'
 import { faultsIn, pointedOut } from './draft-words.ts'
-import { FormFiles } from './form-files.ts'
 import { formSources } from './form-sources.ts'
 import type { Naming } from './naming.ts'
 import type { Viewer } from './viewer.ts'
@@ -237,7 +235,7 @@ export class WorkForm implements ReactiveController {
           })
         : nothing
     }
-    ${this.files.render(words.label('files', kind), attached)}`
+    ${this.files.render(words.label('files', kind), attached, words)}`
   }
 
   private faults(kind: WrittenKind | undefined, today: CivilDate, words: Naming['words']): FormFault<Field>[] {

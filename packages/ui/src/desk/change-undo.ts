@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { DeskWords } from './desk.words.ts'
+import { isSameThing } from './same-thing.ts'
 
 /** One thing as it stood and as it was recorded; `null`: not there. */
 export interface Change {
@@ -13,17 +14,23 @@ export class ChangeUndo implements ReactiveController {
   private readonly host: ReactiveControllerHost
   private readonly words: () => DeskWords
   private readonly record: (about: string, value: object | null) => unknown
+  private readonly standing: (about: string) => object | null | undefined
   private last: { said: string; what: string; changes: readonly Change[]; isUndone: boolean } | undefined
 
-  /** @param record records a thing; `undefined` when the page cancelled it */
+  /**
+   * @param record records a thing; `undefined` when the page cancelled it
+   * @param standing how a thing stands now; `undefined` where that is not known
+   */
   constructor(
     host: ReactiveControllerHost,
     words: () => DeskWords,
     record: (about: string, value: object | null) => unknown,
+    standing: (about: string) => object | null | undefined = () => undefined,
   ) {
     this.host = host
     this.words = words
     this.record = record
+    this.standing = standing
     host.addController(this)
   }
 
@@ -67,6 +74,16 @@ export class ChangeUndo implements ReactiveController {
     if (!this.last) return
     const { what, changes, isUndone } = this.last
     const words = this.words()
+    // What somebody did meanwhile must not be taken back with it.
+    const isMoved = changes.some(({ about, before, after }) => {
+      const now = this.standing(about)
+      return now !== undefined && !isSameThing(now, isUndone ? before : after)
+    })
+    if (isMoved) {
+      this.last = { ...this.last, said: words.changedSince(what) }
+      this.host.requestUpdate()
+      return
+    }
     const order = isUndone ? changes : [...changes].reverse()
     for (const { about, before, after } of order) this.record(about, isUndone ? after : before)
     this.last = { what, changes, isUndone: !isUndone, said: isUndone ? words.redone(what) : words.undone(what) }

@@ -136,6 +136,10 @@ export const deskStyles = css`
     margin: 0.25em 0;
     margin-inline-end: 0.75em;
   }
+  .contested {
+    margin-top: 0.5em;
+  }
+  .contested,
   .unsaved,
   .waits {
     color: var(--_warn);

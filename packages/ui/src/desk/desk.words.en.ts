@@ -19,6 +19,10 @@ export const english: DeskWords = {
   redo: 'Redo',
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Done again: ${what}`,
+  changedSince: (what) =>
+    `“${what}” has been changed again since, so nothing was undone. Please look at its changes and go back to the version you need.`,
+  changedMeanwhile: (labels) =>
+    `Changed by somebody else since you opened this form: ${labels.join(', ')}. Please check before you save.`,
 
   history: 'Changes',
   historyOf: (what) => `Changes: ${what}`,

@@ -19,6 +19,10 @@ const chinese = {
   redo: '恢复',
   undone: (what: string) => `已撤销：${what}`,
   redone: (what: string) => `已恢复：${what}`,
+  /** Somebody else has changed it since. */
+  changedSince: (what: string) => `“${what}”之后又有改动，没有撤销。请在“修改记录”里查看，再恢复需要的版本。`,
+  /** Fields that somebody else changed while they were being typed over. */
+  changedMeanwhile: (labels: readonly string[]) => `打开表单之后，他人改动了：${labels.join('、')}。请核对后再保存。`,
 
   history: '修改记录',
   historyOf: (what: string) => `修改记录：${what}`,

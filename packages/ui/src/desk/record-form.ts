@@ -14,6 +14,11 @@ export interface FormLook<F extends string> {
   hint?: string | undefined
   fields: readonly FormField<F>[]
   today: CivilDate | undefined
+  /**
+   * What the fields would begin with now. What somebody else changed meanwhile is then taken over where nothing is typed, and pointed out
+   * where something is.
+   */
+  known?: Partial<Record<F, string>> | undefined
   /** What the button says; `保存` unless given. */
   save?: string | undefined
   /** What else belongs into the form, below its fields. */
@@ -40,6 +45,8 @@ export class RecordForm<F extends string = string> implements ReactiveController
   /** After sending was tried, faults are shown as they are. */
   private wasTried = false
   private told: readonly FormFault<F>[] = []
+  /** Fields that somebody else changed since the form was opened, and that are typed over here. */
+  private contested: readonly F[] = []
   private wanted: string | undefined
 
   constructor(host: Host, words: () => DeskWords) {
@@ -55,6 +62,7 @@ export class RecordForm<F extends string = string> implements ReactiveController
     this.edits = {}
     this.wasTried = false
     this.told = []
+    this.contested = []
     this.focus('#form-title')
   }
 
@@ -90,6 +98,8 @@ export class RecordForm<F extends string = string> implements ReactiveController
   render(look: FormLook<F>): TemplateResult | typeof nothing {
     if (this.about === undefined) return nothing
     const words = this.words()
+    if (look.known) this.follow(look.known)
+    const contested = look.fields.filter(({ name }) => this.contested.includes(name))
     const faults = [...this.told, ...(this.wasTried ? this.faultsOf(look) : [])]
     return html`<form
       class="sheet"
@@ -102,6 +112,11 @@ export class RecordForm<F extends string = string> implements ReactiveController
     >
       <h3 class="form-title" id="form-title" tabindex="-1">${look.title}</h3>
       ${look.hint ? html`<p class="hint">${look.hint}</p>` : nothing}
+      ${
+        contested.length > 0
+          ? html`<p class="contested" role="alert">${words.changedMeanwhile(contested.map(({ label }) => label))}</p>`
+          : nothing
+      }
       ${
         faults.length > 0
           ? errorSummary(
@@ -149,6 +164,16 @@ export class RecordForm<F extends string = string> implements ReactiveController
     target.focus()
   }
 
+  /** The thing is another now: its fields begin with that. */
+  private follow(known: Partial<Record<F, string>>): void {
+    const fields = [...Object.keys(this.known), ...Object.keys(known)] as F[]
+    const changed = fields.filter((field) => (this.known[field] ?? '') !== (known[field] ?? ''))
+    if (changed.length === 0) return
+    const lost = changed.filter((field) => (this.edits[field] ?? known[field] ?? '') !== (known[field] ?? ''))
+    this.contested = [...this.contested, ...lost.filter((field) => !this.contested.includes(field))]
+    this.known = known
+  }
+
   private readonly typed = ({ target }: Event): void => {
     const control = target as HTMLInputElement
     if (!control.name) return
@@ -175,7 +200,11 @@ export class RecordForm<F extends string = string> implements ReactiveController
 
   private values({ fields }: FormLook<F>): Record<F, string> {
     const values = {} as Record<F, string>
-    for (const { name } of fields) values[name] = this.value(name).trim()
+    // A Chinese input method writes digits in full width.
+    for (const { name, kind } of fields) {
+      const value = this.value(name).trim()
+      values[name] = kind === 'number' ? value.normalize('NFKC') : value
+    }
     return values
   }
 

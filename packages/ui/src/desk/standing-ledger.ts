@@ -23,6 +23,16 @@ export class StandingLedger {
     this.asked = undefined
   }
 
+  /** How a thing stands, as of the last `follow`; `null` where it is not there, `undefined` where that is not known. */
+  of(about: string): object | null | undefined {
+    const { ledger } = this.standing
+    if (!ledger) return undefined
+    const [list = '', id = ''] = about.split('/')
+    if (list === 'committee') return ledger.committee
+    const things = (ledger as unknown as Record<string, readonly Listed[] | undefined>)[list] ?? []
+    return things.find((thing) => thing.id === id) ?? null
+  }
+
   /** To be asked at each change of the source; the same answer as long as nothing changes. */
   follow(state: SourceState): Standing {
     if (state === this.asked) return this.standing

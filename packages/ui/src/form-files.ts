@@ -1,7 +1,16 @@
 import { type Problem, type Source, SourceError } from '@liaison-kit/source'
-import { PICTURE_TYPES, sendable } from '@liaison-kit/ui'
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import { type Attached, attachments } from './attachments.ts'
+import { type Attached, type AttachmentWords, attachments } from './attachments.ts'
+import { PICTURE_TYPES, sendable } from './picture-file.ts'
+
+/** What a form says of adding pictures and scans. */
+export interface FormFilesWords extends AttachmentWords {
+  /** What is taken, and how large: told beforehand. */
+  filesHint: string
+  addFiles: string
+  adding(count: number): string
+  fileRefused(name: string, reason: string): string
+}
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
 
@@ -35,8 +44,7 @@ export class FormFiles {
     this.refusals = []
   }
 
-  render(label: string, shown: Attached): TemplateResult {
-    const { words } = shown
+  render(label: string, shown: Attached, words: FormFilesWords): TemplateResult {
     const picked = ({ target }: Event): void => {
       const field = target as HTMLInputElement
       void this.add(Array.from(field.files ?? []))

@@ -7,6 +7,9 @@ export interface PersonalFind<F extends string> {
   kind: PersonalDataKind
   /** As it may be shown: enough to know which one is meant, too little to use it. */
   shown: string
+  /** Where it stands in the field's text, as `PersonalData` counts; `to` itself is outside. */
+  from: number
+  to: number
 }
 
 /** All that reads like personal data in some texts, field by field, in the order of the text. */
@@ -15,7 +18,7 @@ export function personalFinds<F extends string>(texts: Partial<Record<F, string>
     const text = texts[field] ?? ''
     return findPersonalData(text).map(({ kind, from, to }) => {
       const find = text.slice(from, to)
-      return { field, kind, shown: masked(find, [{ kind, from: 0, to: find.length }]) }
+      return { field, kind, shown: masked(find, [{ kind, from: 0, to: find.length }]), from, to }
     })
   })
 }

@@ -1,10 +1,22 @@
 import type { Problem, SourceState } from '@liaison-kit/source'
-import type { Picture, PictureShelf } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { WorkBookWords } from './work-book.words.ts'
+import type { Picture, PictureShelf } from './picture-shelf.ts'
 
+/** What is said of pictures and scans. */
+export interface AttachmentWords {
+  /** It is not at the hub yet. */
+  waiting: string
+  fileName(nth: number): string
+  scanName(nth: number): string
+  fileOnItsWay: string
+  retry: string
+  remove: string
+  removeOf(what: string): string
+}
+
+/** What is known of files, and how it is shown. */
 export interface Attached {
-  words: WorkBookWords
+  words: AttachmentWords
   picture(id: string): Picture | undefined
   /** That a file waits, or why it was refused; nothing once the hub has it. */
   standing(id: string): string | undefined
@@ -22,7 +34,7 @@ interface AttachmentsOptions extends Attached {
 export function attachmentsOf(
   { waiting, refused }: SourceState,
   shelf: PictureShelf,
-  words: WorkBookWords,
+  words: AttachmentWords,
   reason: (problem: Problem) => string,
 ): Attached {
   return {
