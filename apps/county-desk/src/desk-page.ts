@@ -1,6 +1,8 @@
 import type { Source } from '@liaison-kit/source'
 import { directionAt, type Language, wordsFor } from '@liaison-kit/ui'
 import { html, nothing, type TemplateResult } from 'lit'
+import { cache } from 'lit/directives/cache.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { deskPageWords } from './desk.words.ts'
 import { LANGUAGES } from './language.ts'
 import { addressOf } from './place.ts'
@@ -10,6 +12,8 @@ export interface PageOptions {
   hub: string
   committee: string
   source: Source
+  /** Another number for each person who signs in: nothing begun by one is there for the next. */
+  person: number
   lang: Language
   /** As the address says, without `#`: a view's name, and what follows it. */
   place: string
@@ -50,17 +54,41 @@ export function deskPage(options: PageOptions): TemplateResult {
     </header>
     ${session ? sections(offered, view, words.views, words.sections) : nothing}
     <main id="content" tabindex="-1" dir=${directionAt(document.documentElement, lang)}>
-      ${
-        session && view
-          ? html`<h1 class="view-title">${words.views[view]}</h1>
-              ${views[view]({ words, lang, source, state, session, hub, committee, rest: rest && decodeURIComponent(rest) })}`
-          : html`<div class="front">
-              <h1>${words.product}</h1>
-              ${door}
-              <p class="hint"><a href=${addressOf(undefined)}>${words.anotherCommittee}</a></p>
-            </div>`
-      }
+      ${view ? html`<h1 class="view-title">${words.views[view]}</h1>` : nothing}
+      ${keyed(options.person, html`${cache(opened(options, view, decoded(rest)) ?? front(options, door))}`)}
     </main>`
+}
+
+/** The view that is open; nothing while nobody is signed in. */
+function opened(
+  { source, lang, hub, committee }: PageOptions,
+  view: ViewId | undefined,
+  rest: string | undefined,
+): TemplateResult | undefined {
+  const { state } = source
+  const { session } = state
+  if (!session || !view) return undefined
+  const words = wordsFor(deskPageWords, lang)
+  // A template of its own for each: what is begun in one view is still there when somebody comes back to it.
+  return views[view]({ words, lang, source, state, session, hub, committee, rest })
+}
+
+function front({ lang }: PageOptions, door: TemplateResult): TemplateResult {
+  const words = wordsFor(deskPageWords, lang)
+  return html`<div class="front">
+    <h1>${words.product}</h1>
+    ${door}
+    <p class="hint"><a href=${addressOf(undefined)}>${words.anotherCommittee}</a></p>
+  </div>`
+}
+
+/** What follows a view's name in the address, as it was meant; nothing where it is broken. */
+function decoded(rest: string | undefined): string | undefined {
+  try {
+    return rest && decodeURIComponent(rest)
+  } catch {
+    return undefined
+  }
 }
 
 function sections(

@@ -1,26 +1,31 @@
 import { html, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { hrefOf, type ViewOptions } from './views.ts'
 
 /** One group's year on one page: what it owes, its gatherings, its works. The county chooses which. */
 export function groupPage(options: ViewOptions): TemplateResult {
-  const { words, state, session, rest, lang, source, hub, committee } = options
+  const { words, state, session, rest } = options
   const groups = state.ledger?.groups ?? []
   const id = session.group ?? rest ?? groups[0]?.id
   const group = groups.find((one) => one.id === id)
   if (!state.ledger) return html`<p class="hint" role="status">${words.reading}</p>`
   const choosing = session.role === 'county' ? chooser(options, id) : ''
   if (!group) return html`${choosing}<p>${groups.length === 0 ? words.noGroups : words.noGroup}</p>`
-  return html`${choosing}
-    <liaison-quota-meter
-      .source=${source} hub=${hub} committee=${committee} group=${group.id} lang=${lang}
+  // Each group has its own widgets: what is begun for one must not be recorded for another.
+  return html`${choosing} ${keyed(group.id, groupWidgets(options, group.id))}`
+}
+
+function groupWidgets({ lang, source, hub, committee, session }: ViewOptions, group: string): TemplateResult {
+  return html`<liaison-quota-meter
+      .source=${source} hub=${hub} committee=${committee} group=${group} lang=${lang}
     ></liaison-quota-meter>
     <liaison-attendance-tracker
-      .source=${source} hub=${hub} committee=${committee} group=${group.id} lang=${lang}
+      .source=${source} hub=${hub} committee=${committee} group=${group} lang=${lang}
     ></liaison-attendance-tracker>
     ${
       session.role === 'county'
         ? html`<liaison-work-book
-            .source=${source} hub=${hub} committee=${committee} group=${group.id} lang=${lang}
+            .source=${source} hub=${hub} committee=${committee} group=${group} lang=${lang}
           ></liaison-work-book>`
         : ''
     }`

@@ -11,11 +11,13 @@ import './desk-door.ts'
 import './languages.ts'
 import { filingDesk, sharedSource } from '@liaison-kit/source'
 import { officeDesk } from '@liaison-kit/source/office'
+import { watchingDesk } from '@liaison-kit/source/watching'
 import type { Language } from '@liaison-kit/ui'
 import { render } from 'lit'
 import { committeeChoice } from './committee-choice.ts'
 import { deskPage } from './desk-page.ts'
 import { languageHere, speak } from './language.ts'
+import { People } from './people.ts'
 import { committeeHere, hubHere, remember } from './place.ts'
 import { hrefOf } from './views.ts'
 
@@ -34,8 +36,9 @@ else open(committee)
 function open(committee: string): void {
   const hub = hubHere()
   const source = sharedSource({ hub, committee }, filingDesk)
-  // The same one, with what only the office does: codes and spreadsheets.
-  sharedSource({ hub, committee }, officeDesk)
+  // The same one, with what only the office does (codes, spreadsheets), and hearing of others at once.
+  for (const desk of [officeDesk, watchingDesk]) sharedSource({ hub, committee }, desk)
+  const people = new People()
   let isKnown = false
   source.subscribe(draw)
   addEventListener('hashchange', () => {
@@ -57,7 +60,18 @@ function open(committee: string): void {
       remember(committee)
     }
     if (ledger) document.title = `${ledger.committee.name} - ${TITLE}`
-    render(deskPage({ hub, committee, source, lang, place: location.hash.slice(1), speak: turnTo }), page)
+    render(
+      deskPage({
+        hub,
+        committee,
+        source,
+        person: people.now(source.state),
+        lang,
+        place: location.hash.slice(1),
+        speak: turnTo,
+      }),
+      page,
+    )
   }
 
   function turnTo(language: Language): void {

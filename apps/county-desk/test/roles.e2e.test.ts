@@ -146,3 +146,53 @@ it('a clerk’s work recorded on one section moves the meter on another', async 
   await expect.poll(done).toBe(before + 1)
   await page.close()
 })
+
+it('what is half typed in a section is there when somebody comes back to it, and gone for the next person', async () => {
+  const page = await signedIn('clerk')
+  await page.getByRole('link', { name: '报送信息' }).click()
+  const title = page.locator('main').getByLabel('标题').and(page.locator('input'))
+  await title.fill('示例村水渠的情况')
+  await page.getByRole('link', { name: '委员名册' }).click()
+  await page.getByText(member.name).first().waitFor()
+  await page.getByRole('link', { name: '报送信息' }).click()
+  expect(await title.inputValue()).toBe('示例村水渠的情况')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.getByLabel('登录码').and(page.locator('input')).fill(codes.member!)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: '报送信息' }).click()
+  expect(await title.inputValue()).toBe('')
+  await page.close()
+})
+
+it('a member files a report of their own from a phone', async () => {
+  const page = await signedIn('member', PHONE)
+  await page.getByRole('link', { name: '报送信息' }).click()
+  const form = page.locator('main').getByRole('form').first()
+  await form.getByLabel('标题').fill('示例村饮水管道渗漏的情况')
+  await form.getByLabel('类别').selectOption('农业')
+  await form.getByLabel('来源渠道').selectOption('走访')
+  await form.getByLabel('情况', { exact: true }).fill('三组主管道有两处渗漏。')
+  await form.getByLabel('问题', { exact: true }).fill('下游约四十户用水不足。')
+  await form.getByLabel('建议', { exact: true }).fill('请水管所在月底前修好。')
+  await form.getByRole('button', { name: '报送', exact: true }).click()
+  await page.getByText('已报送').first().waitFor()
+  await page.getByRole('link', { name: '工作台账' }).click()
+  await page.getByText('示例村饮水管道渗漏的情况').first().waitFor()
+  await page.close()
+})
+
+it('whose code is revoked is off the page at once', async () => {
+  const code = county.access(committee, '--role', 'clerk', '--group', group.id, '--name', '示例联络员')
+  codes.revoked = code
+  const page = await signedIn('revoked')
+  await settled(page)
+  await page.getByRole('link', { name: '委员名册' }).click()
+  await page.getByText(member.name).first().waitFor()
+  // The line to the hub must be open before.
+  await page.waitForTimeout(1000)
+  county.access(committee, '--revoke', code.split('-')[0]!)
+  await page.getByLabel('登录码').and(page.locator('input')).waitFor()
+  expect(await page.locator('body').ariaSnapshot()).not.toContain(member.name)
+  wrong.length = 0
+  await page.close()
+})

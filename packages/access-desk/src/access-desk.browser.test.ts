@@ -182,7 +182,7 @@ describe('the list', () => {
     desk.addEventListener('liaison-error', ({ detail }) => told.push(detail.code))
     await click(button('停用：示例镇联络组联络员，编号 def567'))
     await click(button('确定停用'))
-    expect(one('.asking').textContent).toContain('没有停用成功：暂时连不上服务器。')
+    expect(one('.asking').textContent).toContain('没有停用成功：连不上服务器。请检查网络后再试。')
     expect(told).toEqual(['unreachable'])
     officeHere().revoke = revoke
     await click(button('确定停用'))
@@ -193,7 +193,7 @@ describe('the list', () => {
     officeHere().codes = () => Promise.reject(new SourceError({ code: 'unreachable', message: '暂时连不上服务器。' }))
     await source.signIn('demo')
     await settled()
-    expect(text()).toContain('读不到登录码清单：暂时连不上服务器。')
+    expect(text()).toContain('读不到登录码清单：连不上服务器。请检查网络后再试。')
     officeHere().codes = codes.bind(officeHere())
   })
 })

@@ -105,7 +105,7 @@ export class AccessDesk extends RecordingElement {
       ledger,
       today: this.today,
       editable: this.mayRecord,
-      reason: (what) => this.shared.problem(what),
+      reason: this.reason,
     })}`
   }
 
@@ -125,7 +125,7 @@ export class AccessDesk extends RecordingElement {
     return html`${issuedSection({
       words,
       issuing,
-      reason: (what) => this.shared.problem(what),
+      reason: this.reason,
       copied: this.copied,
       copy: (code) => void this.copy(code, words),
       print: this.printing.isPossible ? () => void this.printing.print('slips') : undefined,
@@ -140,6 +140,9 @@ export class AccessDesk extends RecordingElement {
     }
     ${form.about === ONE ? oneForm(kit) : nothing} ${form.about === MANY ? manyForm(kit) : nothing}`
   }
+
+  private readonly reason = (problem: Problem): string =>
+    this.wordsOf(accessDeskWords).tried[problem.code] ?? this.shared.problem(problem)
 
   private tell(problem: Problem): void {
     this.announce('liaison-error', { code: problem.code, message: this.shared.problem(problem) })

@@ -49,6 +49,12 @@ export const english: AccessWords = {
   issuedCount: (count) => `${codes(count)} issued`,
   stop: 'Stop issuing',
   stopped: (left) => `Stopped; ${left} not issued.`,
+  tried: {
+    unreachable: 'The server cannot be reached. Please check the network and try again.',
+    timeout:
+      'The server did not answer for long; it is not known whether it was done. Please read the list again before you try once more.',
+    'server-error': 'Something is wrong with the server. Please try again later.',
+  },
   broke: (reason) => `Issuing broke off: ${reason}`,
   leftOver: (left) => `${left} not issued.`,
   goOn: (left) => `Go on with the other ${left}`,

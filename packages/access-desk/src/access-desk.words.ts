@@ -49,6 +49,12 @@ const chinese = {
   issuedCount: (count: number) => `已发放 ${count} 个登录码`,
   stop: '停止发放',
   stopped: (left: number) => `已停止，还有 ${left} 个没有发放。`,
+  /** What is done once and not tried again by itself; other problems are said by their own words. */
+  tried: {
+    unreachable: '连不上服务器。请检查网络后再试。',
+    timeout: '服务器很久没有回应，不知道是否办成。请重新读取清单，核对后再试。',
+    'server-error': '服务器出了问题。请稍后再试。',
+  } as Record<string, string | undefined>,
   broke: (reason: string) => `发放中断：${reason}`,
   leftOver: (left: number) => `还有 ${left} 个没有发放。`,
   goOn: (left: number) => `继续发放其余 ${left} 个`,

@@ -49,6 +49,7 @@ export class CommitteeDesk extends RecordingElement {
     this,
     () => this.wordsOf(deskWords),
     (about, value) => this.put(about, value),
+    (about) => this.standing.of(about),
   )
   private readonly history = new ThingHistory(this, {
     source: () => this.link.source,

@@ -1,7 +1,7 @@
 import type { Contact, Entry, Group, Ledger, Term } from '@liaison-kit/core'
 import type { CommitteeWords } from './committee-desk.words.ts'
 import { nameOf, typedOf as typedContact } from './contacts/contacts-section.ts'
-import { typedOf as typedGroup } from './groups/groups-section.ts'
+import { typedOf as typedGroup } from './groups/group-form.ts'
 import { typedOf as typedTerm } from './terms/terms-section.ts'
 
 /** What to call an entry, for a person. */

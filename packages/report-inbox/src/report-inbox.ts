@@ -44,6 +44,7 @@ export class ReportInbox extends RecordingElement {
     this,
     () => this.wordsOf(deskWords),
     (about, value) => this.put(about, value),
+    (about) => this.ledgers.of(about),
   )
   private readonly desk = new ReportDesk(this, {
     source: () => this.link.source,

@@ -39,11 +39,16 @@ export class MemberDesk {
   constructor(host: LitElement, port: MemberPort) {
     this.port = port
     this.form = new RecordForm(host, port.words)
-    this.undo = new ChangeUndo(host, port.words, (about, value) => {
-      const entry = port.record(about, value)
-      if (entry) this.standing.keep(entry)
-      return entry
-    })
+    this.undo = new ChangeUndo(
+      host,
+      port.words,
+      (about, value) => {
+        const entry = port.record(about, value)
+        if (entry) this.standing.keep(entry)
+        return entry
+      },
+      (about) => this.standing.of(about),
+    )
     this.history = new ThingHistory(host, port)
   }
 
@@ -108,19 +113,21 @@ export class MemberDesk {
     })
   }
 
-  private drawn(action: Action, view: RosterView, known: Member | undefined): TemplateResult | typeof nothing {
+  private drawn(action: Action, view: RosterView, standing: Member | undefined): TemplateResult | typeof nothing {
     // A refused version is what is mended, not what stands.
-    const member = action === 'add' ? undefined : ((this.mended?.entry.value as Member | undefined) ?? known)
+    const member = action === 'add' ? undefined : ((this.mended?.entry.value as Member | undefined) ?? standing)
     if (this.form.about === undefined || (action !== 'add' && !member)) return nothing
-    return this.form.render(
-      memberForm(action, view, {
+    const known = this.mended ? undefined : knownFor(action, view, member)
+    return this.form.render({
+      ...memberForm(action, view, {
         member,
         id: this.made,
         value: (field) => this.form.value(field),
         submit: (what, changes, open) => this.submit(what, changes, open),
         gaveUp: () => this.gaveUp(),
       }),
-    )
+      known,
+    })
   }
 
   private submit(what: string, changes: readonly Change[], open: string | undefined): void {

@@ -190,6 +190,40 @@ describe('recording', () => {
     expect([memberIn(source, 'm01'), memberIn(source, 'm02')]).toEqual(exampleLedger.members.slice(0, 2))
   })
 
+  it('what somebody else records while a form is open is kept, and pointed out where it is typed over', async () => {
+    const mounted = await mount(county)
+    const { source } = mounted
+    await openMember('示例丁')
+    await button('更正：示例丁').click()
+    await page.getByLabelText(/^工作单位/).fill('示例县水利局')
+    const before = memberIn(source, 'm04')!
+    source.elsewhere({ about: 'members/m04', value: { ...before, sector: '示例界别', unit: '示例县文化馆' } })
+    await source.refresh()
+    await calm(mounted)
+    await expect.element(page.getByRole('alert')).toHaveTextContent('打开表单之后，他人改动了：')
+    await button('保存').click()
+    await calm(mounted)
+    expect(memberIn(source, 'm04')).toMatchObject({ sector: '示例界别', unit: '示例县水利局' })
+  })
+
+  it('taking back takes nothing of somebody else’s along', async () => {
+    const mounted = await mount(county)
+    const { source } = mounted
+    await openMember('示例丁')
+    await button('离任：示例丁').click()
+    await field('任职的最后一日').fill('2026-03-19')
+    await button('保存').click()
+    await calm(mounted)
+    const theirs = { ...memberIn(source, 'm04')!, left: '2026-03-18' }
+    source.elsewhere({ about: 'members/m04', value: theirs })
+    await source.refresh()
+    await calm(mounted)
+    await button('撤销').click()
+    await calm(mounted)
+    await expect.element(page.getByText('之后又有改动，没有撤销', { exact: false })).toBeVisible()
+    expect(memberIn(source, 'm04')).toEqual(theirs)
+  })
+
   it('somebody leaves, and returns later as a record of its own', async () => {
     const mounted = await mount(county)
     const { source } = mounted

@@ -8,6 +8,8 @@ export interface KindLook {
   words: ImportWords
   kind: SheetKind | undefined
   isLocked: boolean
+  /** Whether the day from which the ledger is used is not set: then past records count as late. */
+  isSinceMissing: boolean
   /** Of which kind an empty sheet was saved. */
   saved: SheetKind | undefined
   /** What went wrong with it. */
@@ -17,7 +19,8 @@ export interface KindLook {
 }
 
 /** The first step: what the sheet lists, which columns of it are understood, and an empty one to fill in. */
-export function kindStep({ words, kind, isLocked, saved, wrong, choose, download }: KindLook): TemplateResult {
+export function kindStep(look: KindLook): TemplateResult {
+  const { words, kind, isLocked, isSinceMissing, saved, wrong, choose, download } = look
   return html`<section class="step kind-step" part="step" aria-labelledby="kind-title">
     <h3 class="step-title" id="kind-title">${words.kindTitle}</h3>
     <fieldset class="kinds" aria-labelledby="kind-title" aria-describedby="kind-hint" ?disabled=${isLocked}>
@@ -46,6 +49,7 @@ export function kindStep({ words, kind, isLocked, saved, wrong, choose, download
           </button>`
         : html`<p class="hint">${words.noTemplate}</p>`
     }
+    ${isSinceMissing && kind && kind !== 'roster' ? html`<p class="why" role="status">${words.noSince}</p>` : nothing}
     ${wrong}
     <p class="said" role="status">${saved ? words.templateSaved(saved) : nothing}</p>
   </section>`

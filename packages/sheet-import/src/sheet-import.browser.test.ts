@@ -84,6 +84,18 @@ describe('choosing', () => {
     expect(fake.asked).toEqual(['preview roster 名册.xlsx {}'])
   })
 
+  test('earlier years before the ledger’s first day is set: what that means is said beforehand, of members it is not', async () => {
+    const { since: _since, ...committee } = exampleLedger.committee
+    await show(exampleSource(cleanRoster, undefined, { ledger: { ...exampleLedger, committee } }))
+    await choose('works')
+    expect(text()).toContain('还没有填写“台账启用日”')
+    await choose('roster')
+    expect(text()).not.toContain('还没有填写“台账启用日”')
+    await office()
+    await choose('works')
+    expect(text()).not.toContain('还没有填写“台账启用日”')
+  })
+
   test('a file dropped anywhere in the widget is taken, and the page stays', async () => {
     const fake = await office(cleanRoster)
     await choose('roster')

@@ -22,6 +22,7 @@ export const exampleLedger: Ledger = {
   committee: {
     id: 'shili',
     name: '示例县政协',
+    since: '2012-01-01',
     public: false,
     charters: [{ from: '2012-01-01', charter: 'shache-2012' }],
   },

@@ -101,6 +101,7 @@ export class SheetImport extends RecordingElement {
         words,
         kind,
         isLocked: busy === 'importing',
+        isSinceMissing: this.data.ledger?.committee.since === undefined,
         saved: handouts.kind,
         wrong: importing.noTemplate ? notice(this.reason(importing.noTemplate)) : nothing,
         choose: (chosen) => importing.choose(chosen),

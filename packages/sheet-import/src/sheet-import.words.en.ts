@@ -97,6 +97,8 @@ export const english: ImportWords = {
   template: (kind) => `Download an empty sheet: ${kinds[kind]}`,
   templateFile: (kind) => `${kinds[kind]}.xlsx`,
   templateSaved: (kind) => `The empty sheet (${kinds[kind]}) is downloaded. Once it is filled in, choose it in step 2.`,
+  noSince:
+    'The day from which the ledger is used is not set: records of earlier years would count as late. Please set it under Settings first; what is dated before it is never late.',
   noTemplate: 'Once you have chosen, an empty sheet can be downloaded. A sheet you already have will do as well.',
 
   fileTitle: '2. The file',

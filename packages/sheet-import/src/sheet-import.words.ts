@@ -94,6 +94,7 @@ const chinese = {
   template: (kind: SheetKind) => `下载${kinds[kind]}模板`,
   templateFile: (kind: SheetKind) => `${kinds[kind]}模板.xlsx`,
   templateSaved: (kind: SheetKind) => `${kinds[kind]}模板已下载。填好后，到第二步选择。`,
+  noSince: '还没有填写“台账启用日”：以前年度的记录会算作迟录。请先到“基本设置”填写，再导入；启用日以前的记录不算迟录。',
   noTemplate: '选定类别后，可以下载空白模板。已有表格的，不必另填模板。',
 
   fileTitle: '二、选择文件',

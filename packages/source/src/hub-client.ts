@@ -47,6 +47,8 @@ export interface HubClient {
   call<T>(path: string, body?: object, asFile?: boolean, method?: string): Promise<T>
   /** Whether the hub is there, whatever became of a call. */
   reachable(): Promise<boolean>
+  /** An answer that goes on as long as it is read, as it begins. */
+  open(path: string, signal: AbortSignal): Promise<Response>
 }
 
 export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: HubClientOptions): HubClient {
@@ -85,6 +87,10 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
       } catch {
         return false
       }
+    },
+
+    open(path: string, signal: AbortSignal): Promise<Response> {
+      return ask(base + path, { headers: { authorization: `Bearer ${client.token}` }, cache: 'no-store', signal })
     },
   }
   return client

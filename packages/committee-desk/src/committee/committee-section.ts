@@ -66,6 +66,7 @@ function committeeForm(kit: Kit): TemplateResult {
     hint: kit.warning,
     fields,
     today,
+    known: typedOf(ledger.committee),
     submit: (typed) => {
       const after = committeeOf(ledger.committee, typed)
       kit.change(words.saved(said.about), fromForm(COMMITTEE), { about: COMMITTEE, before: ledger.committee, after })

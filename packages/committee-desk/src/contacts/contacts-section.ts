@@ -76,6 +76,7 @@ function contactForm(kit: Kit, contact: Contact | undefined): TemplateResult {
     hint: kit.warning,
     fields,
     today,
+    known: contact && typedOf(contact),
     more: contact ? withdrawal(kit, about, what, contact) : nothing,
     faults: (typed) => contactFaults(kit, typed, contact?.id),
     submit: (typed) => {

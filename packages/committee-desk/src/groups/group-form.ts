@@ -50,6 +50,7 @@ export function groupForm(kit: Kit, about: string, group: Group | undefined): Te
     hint: kit.warning,
     fields,
     today,
+    known: group && typedOf(group),
     more: group && !isNamed(ledger, group.id) ? withdrawal(kit, about, group.name, group) : nothing,
     faults: (typed) => groupFaults(kit, typed, group?.id),
     submit,
@@ -161,3 +162,11 @@ export function isNamed({ members, gatherings, works, contacts = [] }: Ledger, g
     contacts.some((contact) => contact.group === group)
   )
 }
+
+/** A group as the form begins with it. */
+export const typedOf = ({ name, kind, formed, dissolved = '' }: Group): Record<string, string> => ({
+  name,
+  kind,
+  formed,
+  dissolved,
+})

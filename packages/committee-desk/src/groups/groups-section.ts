@@ -2,7 +2,7 @@ import type { CivilDate, Group } from '@liaison-kit/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Kit } from '../kit.ts'
 import { addButton, thingRow } from '../thing-row.ts'
-import { groupForm, manyForm } from './group-form.ts'
+import { groupForm, manyForm, typedOf } from './group-form.ts'
 
 export const NEW_GROUP = 'groups/+'
 export const MANY_GROUPS = 'groups/++'
@@ -39,14 +39,6 @@ export function groupsSection(kit: Kit): TemplateResult {
     </ul>
   </section>`
 }
-
-/** A group as the form begins with it. */
-export const typedOf = ({ name, kind, formed, dissolved = '' }: Group): Record<string, string> => ({
-  name,
-  kind,
-  formed,
-  dissolved,
-})
 
 /** The day groups are mostly formed: the first of the term that runs. */
 function formedIn({ ledger, today }: Kit): CivilDate {

@@ -81,6 +81,7 @@ function termForm(kit: Kit, term: Term | undefined): TemplateResult {
     hint: kit.warning,
     fields,
     today,
+    known: term && typedOf(term),
     more: html`${fiveYears(kit)}${term ? withdrawal(kit, about, said.name(term.number), term) : nothing}`,
     faults: (typed) => termFaults(kit, typed, term?.id),
     submit,
