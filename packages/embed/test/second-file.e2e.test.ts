@@ -23,6 +23,20 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
+/** In the page: whether something to be sent is on the disk, and not only on the way there. */
+async function isOutboxKept(): Promise<boolean> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const db = await done(indexedDB.open('liaison'))
+  const [room = ''] = db.objectStoreNames
+  const keys = await done(db.transaction(room).objectStore(room).getAllKeys())
+  db.close()
+  return keys.some((key) => Array.isArray(key) && key.includes('outbox'))
+}
+
 const focused = (widget: Locator): Promise<string> =>
   widget.evaluate(
     ({ shadowRoot }) => shadowRoot?.activeElement?.id || (shadowRoot?.activeElement?.textContent ?? '').trim(),
@@ -158,6 +172,7 @@ describe('who signs in', () => {
     town.isTaking = false
     await formOf(page).getByRole('button', { name: '报送', exact: true }).click()
     await formOf(page).getByText('有 1 条记录待上传').waitFor()
+    await page.waitForFunction(isOutboxKept)
     await page.close()
 
     town.asked.length = 0
