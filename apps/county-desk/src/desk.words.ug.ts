@@ -14,7 +14,7 @@ export const uyghur: DeskPageWords = {
   views: {
     home: 'باش بەت',
     committee: 'ئاساسىي تەڭشەك',
-    roster: 'ئەزالار تىزىملىكى',
+    roster: 'ھەيئەتلەر تىزىملىكى',
     import: 'جەدۋەل كىرگۈزۈش',
     access: 'كىرىش نومۇرى',
     gatherings: 'يىغىن-پائالىيەت',
@@ -35,7 +35,7 @@ export const uyghur: DeskPageWords = {
   short: 'مۆھلىتى ئۆتكەن',
   open_: 'تاماملىنىدىغان',
   met: 'بۇ قارارلىق تاماملانغان',
-  members: 'ئەزا',
+  members: 'ھەيئەت',
   noGroups: 'تېخى ئالاقە گۇرۇپپىسى يوق. ئاۋۋال «ئاساسىي تەڭشەك» تە قارارلىق ۋە گۇرۇپپىنى تىزىملاڭ.',
   chooseGroup: 'ئالاقە گۇرۇپپىسىنى تاللاش',
   noGroup:
