@@ -7,7 +7,8 @@ const KINDS = ['info-report', 'suggestion', 'proposal'] as const
 
 /** What the office does with reports, suggestions and proposals. */
 export function inboxPage({ words, source, hub, committee, lang, rest }: ViewOptions): TemplateResult {
-  const kind = KINDS.find((one) => one === rest) ?? 'info-report'
+  const [asked, report] = rest?.split('/') ?? []
+  const kind = KINDS.find((one) => one === asked) ?? 'info-report'
   return html`<nav class="kinds" aria-label=${words.views.inbox}>
       ${KINDS.map(
         (one) =>
@@ -21,6 +22,7 @@ export function inboxPage({ words, source, hub, committee, lang, rest }: ViewOpt
         html`<liaison-report-inbox
           .source=${source}
           kind=${kind}
+          report=${report ?? nothing}
           hub=${hub}
           committee=${committee}
           lang=${lang}

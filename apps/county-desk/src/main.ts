@@ -49,7 +49,9 @@ function open(committee: string): void {
   })
   // The work book leads on to what is recorded elsewhere.
   page.addEventListener('liaison-open', ({ detail }) => {
-    location.hash = 'gathering' in detail ? hrefOf('gatherings', detail.gathering) : hrefOf('report')
+    const isCounty = source.state.session?.role === 'county'
+    const report = (id: string): string => (isCounty ? hrefOf('inbox', `info-report/${id}`) : hrefOf('report'))
+    location.hash = 'gathering' in detail ? hrefOf('gatherings', detail.gathering) : report(detail.report)
   })
   draw()
 

@@ -28,7 +28,7 @@ export interface ViewOptions {
   session: Session
   hub: string
   committee: string
-  /** What follows the view's name in the address: a group's or a gathering's id. */
+  /** What follows the view's name in the address: a group's or a gathering's id; of the inbox the kind, and a report's id behind it. */
   rest: string | undefined
 }
 

@@ -196,3 +196,20 @@ it('whose code is revoked is off the page at once', async () => {
   wrong.length = 0
   await page.close()
 })
+
+it.each([
+  ['county', 'liaison-report-inbox'],
+  ['clerk', 'liaison-info-report-form'],
+])('a report in the work book leads the %s to %s', async (role, widget) => {
+  const page = await signedIn(role)
+  const report = ledger.works.find((work) => work.kind === 'info-report' && work.group === group.id)!
+  await settled(page)
+  await page.evaluate((id) => {
+    const detail = { report: id }
+    document.querySelector('main > *')!.dispatchEvent(new CustomEvent('liaison-open', { bubbles: true, detail }))
+  }, report.id)
+  const shown = page.locator(`main > ${widget}`)
+  await shown.waitFor()
+  if (role === 'county') await shown.getByRole('heading', { name: report.title }).waitFor()
+  await page.close()
+})
