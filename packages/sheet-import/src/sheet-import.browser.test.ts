@@ -133,7 +133,7 @@ describe('choosing', () => {
   test('what is imported is what was looked at', async () => {
     const fake = await previewed(cleanRoster, cleanRoster)
     await click('#import')
-    expect(fake.read).toEqual(['姓名\n示例甲\n', '姓名\n示例甲\n'])
+    expect(await Promise.all(fake.files.map((file) => file.text()))).toEqual(['姓名\n示例甲\n', '姓名\n示例甲\n'])
   })
 
   test('an empty sheet can be had for each kind', async () => {

@@ -8,8 +8,8 @@ type Answer = SheetAccount | { code: string; message: string }
 export class FakeOffice implements SheetOffice {
   /** What it was asked, in order: `preview roster 名册.xlsx {}`. */
   readonly asked: string[] = []
-  /** The texts of the files it was given. */
-  readonly read: string[] = []
+  /** The files it was given. Not read here: that takes a browser as long as it likes, and an answer comes in the same turn. */
+  readonly files: Blob[] = []
   /** Lets the answer that is held go. */
   letGo: (() => void) | undefined
   private readonly answers: Answer[]
@@ -46,7 +46,7 @@ export class FakeOffice implements SheetOffice {
     const next = this.answers.shift()
     const { held } = this
     this.held = undefined
-    this.read.push(await file.text())
+    this.files.push(file)
     await held
     if (!next) throw new Error(`nothing was to be asked: ${what}`)
     if ('message' in next) throw new SourceError(next)
