@@ -5,8 +5,8 @@ import { defineConfig } from 'tsup'
 import { lightTemplates } from './scripts/light-templates.mjs'
 
 // One recipe for every package: each door named in package.json's "exports" under "liaison-src" becomes a file in dist/, and so does
-// every module behind the doors. `build` makes the JavaScript, `types` (--dts-only) the declarations beside the doors: what runs here
-// needs only the first. A package whose doors name a "require" also gets CommonJS.
+// every module behind the doors. `build` makes the JavaScript, `types` (scripts/declarations.mjs) the declarations beside it: what runs
+// here needs only the first. A package whose doors name a "require" also gets CommonJS.
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string
   exports: Record<string, { 'liaison-src'?: string; require?: unknown }>
@@ -71,14 +71,14 @@ async function showSources(): Promise<void> {
   }
 }
 
-export default defineConfig(async ({ dts }) => ({
-  entry: dts ? doors : await modules(),
+export default defineConfig(async () => ({
+  entry: await modules(),
   format: inBoth ? ['esm', 'cjs'] : 'esm',
   target: 'es2022',
   define: { __LIAISON_VERSION__: JSON.stringify(manifest.version) },
-  clean: !dts,
+  clean: true,
   sourcemap: true,
   treeshake: false,
   esbuildPlugins: [apart, settled, lightTemplates],
-  ...(!dts && { onSuccess: showSources }),
+  onSuccess: showSources,
 }))
