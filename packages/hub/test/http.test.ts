@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Quota } from '@liaison-kit/core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../src/index.ts'
@@ -71,6 +72,17 @@ describe('over HTTP', () => {
     const answer = await ask(`${C}/entries`, { ...init, headers: { ...init.headers, ...(await as('own')) } })
     expect(answer.body).toMatchObject({ status: 413, code: 'too-large' })
     expect(sent).toBeLessThan(2 * 1024 * 1024)
+  })
+
+  test('what is read comes packed to whoever takes that in', async () => {
+    const { app, as } = await openCounty()
+    const headers = { ...(await as('own')), 'Accept-Encoding': 'gzip' }
+    const packed = await app.request(`${C}/ledger`, { headers })
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+    const text = gunzipSync(await packed.arrayBuffer()).toString()
+    const plain = await app.request(`${C}/ledger`, { headers: await as('own') })
+    expect(plain.headers.get('Content-Encoding')).toBeNull()
+    expect(text).toBe(await plain.text())
   })
 
   test('a batch holds five hundred entries and no more', async () => {
@@ -225,7 +237,7 @@ describe('other origins', () => {
       const before = await ask(path, preflight(origin))
       expect([before.status, allowed(before.headers)]).toEqual(expected ? [204, expected] : [403, null])
       if (expected) expect(before.headers.get('Access-Control-Allow-Headers')).toContain('Authorization')
-      if (expected === TOWN) expect(asked.headers.get('Vary')).toBe('Origin')
+      if (expected === TOWN) expect(asked.headers.get('Vary')).toMatch(/^Origin\b/)
     }
   })
 
@@ -299,6 +311,27 @@ describe('the drop-in files', () => {
     writeFileSync(join(dir, 'embed', 'liaison.js'), '/* newer */')
     const newer = await app.request('/embed/liaison.js', { headers: { 'If-None-Match': etag } })
     expect(await newer.text()).toBe('/* newer */')
+  })
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+    ['identity', null, (sent: Uint8Array) => Buffer.from(sent)],
+    ['gzip;q=0', null, (sent: Uint8Array) => Buffer.from(sent)],
+  ])('are packed as the asker takes them in: %s', async (accepted, packing, unpack) => {
+    const { app, dir } = await openFiles()
+    const text = '/* 履职 */'.repeat(1000)
+    writeFileSync(join(dir, 'embed', 'liaison.js'), text)
+    const headers = { 'Accept-Encoding': accepted }
+    const answer = await app.request('/embed/liaison.js', { headers })
+    const sent = new Uint8Array(await answer.arrayBuffer())
+    expect(unpack(sent).toString()).toBe(text)
+    expect(answer.headers.get('Content-Encoding')).toBe(packing)
+    expect(answer.headers.get('Vary')).toContain('Accept-Encoding')
+    expect(sent.length < 500).toBe(packing !== null)
+    const seen = { ...headers, 'If-None-Match': answer.headers.get('ETag') ?? '' }
+    expect((await app.request('/embed/liaison.js', { headers: seen })).status).toBe(304)
   })
 
   test('never change under a name with a version; what is not published yet has none', async () => {

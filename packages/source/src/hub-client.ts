@@ -26,12 +26,14 @@ export interface HubClientOptions {
   hub: string
   /** The browser's own unless given (tests). */
   fetch?: Fetch | undefined
-  /** Milliseconds after which a request is given up. */
+  /** Milliseconds without a sign of the hub after which a request is given up. */
   timeout?: number | undefined
 }
 
 /** A picture of 5 MB over a village's line. */
 const FILE_TIMEOUT_MS = 300_000
+/** Nobody is told how much of a body has been sent: the slowest line is taken to carry this much in a millisecond. */
+const SLOWEST_BYTES = 2
 
 /** Speaks HTTP with one hub: a time limit on each request, and every failure as a `HubFailure` in plain words. */
 export interface HubClient {
@@ -102,10 +104,17 @@ export function hubClient({ hub, fetch: ask = browserFetch, timeout = 20_000 }: 
     asFile?: boolean,
   ): Promise<{ response: Response; value: unknown }> {
     const aborter = new AbortController()
-    const timer = setTimeout(() => aborter.abort(), limit)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const waitFor = (ms: number): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => aborter.abort(), ms)
+    }
+    const { body } = init
+    waitFor(limit + (typeof body === 'string' ? body.length / SLOWEST_BYTES : 0))
     try {
       const response = await ask(base + path, { ...init, signal: aborter.signal })
-      return { response, value: asFile && response.ok ? await response.blob() : parsed(await response.text()) }
+      if (asFile && response.ok) return { response, value: await response.blob() }
+      return { response, value: parsed(await textOf(response, () => waitFor(limit))) }
     } catch {
       throw failure(aborter.signal.aborted ? 'timeout' : 'unreachable')
     } finally {
@@ -148,6 +157,18 @@ function secondsOf(header: string | null): number | undefined {
   if (!header) return undefined
   const seconds = Number(header)
   return seconds >= 0 ? seconds : Math.max(0, (Date.parse(header) - Date.now()) / 1000) || undefined
+}
+
+/** @param heard called with each piece that arrives: as long as some do, it is a slow line and not a dead one */
+async function textOf({ body }: Response, heard: () => void): Promise<string> {
+  const reader = body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    heard()
+    text += decoder.decode(piece.value, { stream: true })
+  }
+  return text + decoder.decode()
 }
 
 function parsed(text: string): unknown {

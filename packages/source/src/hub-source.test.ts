@@ -75,6 +75,48 @@ describe('reading', () => {
     expect(names()).toContain('GET ledger?group=g-01&versions=true')
   })
 
+  test('a line is slow as long as something comes, and dead when nothing has for twenty seconds', async () => {
+    const text = JSON.stringify(quotaOn('2012-06-15'))
+    const pieces = [text.slice(0, 50), text.slice(50, 90), text.slice(90)].map((piece) =>
+      new TextEncoder().encode(piece),
+    )
+    let sent = 0
+    hub.on('GET groups/', () => {
+      const body = new ReadableStream<Uint8Array>({
+        pull: async (stream) => {
+          await new Promise((resolve) => setTimeout(resolve, 15_000))
+          const piece = pieces[sent++]
+          if (piece) stream.enqueue(piece)
+          else if (sent > 3) stream.close()
+        },
+      })
+      return new Response(body, { headers: { 'content-type': 'application/json' } })
+    })
+    const source = await watched(hubSource(options))
+    await later(50)
+    expect(source.state.status).toBe('loading')
+    await later(15)
+    expect(source.state.status).toBe('ready')
+    expect(source.state.quota?.asOf).toBe('2012-06-15')
+    const stuck = hubSource({
+      ...options,
+      fetch: async (_, { signal } = {}) =>
+        new Response(
+          new ReadableStream<Uint8Array>({
+            start(stream) {
+              stream.enqueue(pieces[0]!)
+              signal?.addEventListener('abort', () => stream.error(new Error('aborted')))
+            },
+          }),
+        ),
+    })
+    stuck.subscribe(() => {})
+    await later(19)
+    expect(stuck.state.problem).toBeUndefined()
+    await later(2)
+    expect(stuck.state.problem?.code).toBe('timeout')
+  })
+
   test('a failure with nothing known is an error, with something known it is stale; both are tried again', async () => {
     hub.on('GET groups/', () => problem(503, 'storage-failed', '服务器暂时无法读取。'))
     const source = await watched(hubSource(options))

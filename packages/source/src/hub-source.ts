@@ -19,7 +19,7 @@ export interface HubOptions {
   fetch?: Fetch | undefined
   /** When to try again besides the clock; the page's `online` and `visibilitychange` unless given. */
   wakeups?: Wakeups | undefined
-  /** Milliseconds after which a request is given up; more for one with a file. */
+  /** Milliseconds without a sign of the hub after which a request is given up; more for one with a file. */
   timeout?: number | undefined
   /** Where things are kept from one page to the next; the browser's own unless given (tests). */
   shelf?: Shelf | undefined

@@ -23,7 +23,7 @@ export {
 export type { Pages } from './pages.ts'
 export { type Desk, type DeskPort, type ReadingOptions, type ReadingSource, readingSource } from './reading-source.ts'
 export { sharedSnapshot, sharedSource } from './shared.ts'
-export type { Key, Shelf } from './shelf.ts'
+export { type Key, originShelf, type Shelf } from './shelf.ts'
 export { type SnapshotOptions, snapshotSource } from './snapshot-source.ts'
 export {
   type EntryOptions,

@@ -415,7 +415,7 @@ describe('a broken network', () => {
     await source.signIn('1-X')
     hub.on('POST entries', () => 'hang')
     source.record('works/w1', report())
-    await later(20)
+    await later(21)
     expect(source.state.problem?.code).toBe('timeout')
     hub.off('POST entries')
     await later(1)

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@liaison-kit/core'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import * as z from 'zod'
 import type { Access } from '../access/access-book.ts'
@@ -64,6 +65,9 @@ export function createApp(
 
   const named = new Map(routes.map(({ path }) => [patternOf(path), path]))
   app.use(observe({ logger, metrics, running, named }))
+  // What is read can be large, and a village's line is thin; what is written is answered in a line or two.
+  const packed = compress()
+  app.use((c, next) => (c.req.method === 'GET' ? packed(c, next) : next()))
   app.use(async (c, next) => {
     await next()
     const { headers } = c.res

@@ -1,15 +1,33 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { etagOf } from './etag.ts'
 
 /** A built file as it is sent. */
 export interface FolderFile {
-  body: Uint8Array<ArrayBuffer>
+  /** The content, packed as it is asked for: once, and kept. */
+  body(packing: Packing): Promise<Uint8Array<ArrayBuffer>>
+  /** Which packings make it smaller, the closest first. */
+  packings: readonly Packing[]
   type: string
   etag: string
   /** `Cache-Control`: a file whose name holds its version never changes. */
   caching: string
 }
+
+export type Packing = 'br' | 'gzip' | 'identity'
+
+/** Over plain http a browser takes in gzip alone. */
+const PACK: Record<Packing, (body: Uint8Array) => Promise<Uint8Array>> = {
+  br: promisify(brotliCompress),
+  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+  identity: async (body) => body,
+}
+/** These are packed already. */
+const PACKED = new Set(['.png', '.woff2'])
+/** Below this a packing saves nothing. */
+const WORTH_BYTES = 1000
 
 /** A version in a name: `liaison-1.2.3.js`. What is not published yet is 0.0.0, whatever is in it. */
 const VERSIONED = /-(?!0\.0\.0\.)\d+\.\d+\.\d+\.[a-z0-9]+$/
@@ -52,11 +70,23 @@ export class FileFolder {
       const body = new Uint8Array(await readFile(real))
       const etag = etagOf(body)
       const caching = VERSIONED.test(real) ? 'public, max-age=31536000, immutable' : 'no-cache'
-      const file = { body, type: TYPES[extname(real)] ?? 'application/octet-stream', etag, caching }
+      const type = TYPES[extname(real)] ?? 'application/octet-stream'
+      const isWorth = body.length >= WORTH_BYTES && !PACKED.has(extname(real))
+      const packings: Packing[] = isWorth ? ['br', 'gzip', 'identity'] : ['identity']
+      const file = { body: packedOnce(body), packings, type, etag, caching }
       this.#read.set(path, { mark, file })
       return file
     } catch {
       return undefined
     }
+  }
+}
+
+function packedOnce(body: Uint8Array): FolderFile['body'] {
+  const made = new Map<Packing, Promise<Uint8Array<ArrayBuffer>>>()
+  return (packing) => {
+    const packed = made.get(packing) ?? PACK[packing](body).then((bytes) => new Uint8Array(bytes))
+    made.set(packing, packed)
+    return packed
   }
 }

@@ -36,6 +36,6 @@ export const DEFAULT_LIMITS: Limits = {
   uploads: 16,
   connections: 5000,
   headersMs: 10_000,
-  requestMs: 60_000,
+  requestMs: 300_000,
   graceMs: 10_000,
 }

@@ -1,11 +1,12 @@
+import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import manifest from '../../../package.json' with { type: 'json' }
 import { notFound } from '../../problem.ts'
 import { isSeen } from '../etag.ts'
-import type { FileFolder } from '../file-folder.ts'
+import type { FileFolder, FolderFile, Packing } from '../file-folder.ts'
 import { isFromHere } from '../operations/address.ts'
 import type { Metrics } from '../operations/metrics.ts'
-import { type Route, route } from '../route.ts'
+import { type Ctx, type Route, route } from '../route.ts'
 
 /** Whether the hub is there, and the folders of built files it serves. */
 export function serviceRoutes({
@@ -81,8 +82,29 @@ function folderRoute(
     async run({ c }) {
       const file = await folder?.get(c.req.path.slice(base.length) || 'index.html')
       if (!file) throw notFound()
-      const headers = { 'Content-Type': file.type, 'Cache-Control': file.caching, ETag: file.etag, ...also }
-      return isSeen(c, file.etag) ? c.body(null, 304, headers) : c.body(file.body, 200, headers)
+      const packing = packingFor(c, file)
+      const isPacked = packing !== 'identity'
+      const headers = {
+        'Content-Type': file.type,
+        'Cache-Control': file.caching,
+        // Packed, it is the same content in other bytes.
+        ETag: isPacked ? `W/${file.etag}` : file.etag,
+        Vary: 'Accept-Encoding',
+        ...(isPacked && { 'Content-Encoding': packing }),
+        ...also,
+      }
+      return isSeen(c, file.etag) ? c.body(null, 304, headers) : c.body(await file.body(packing), 200, headers)
     },
   })
+}
+
+/** The closest packing the asker takes in. */
+function packingFor(c: Ctx, { packings }: FolderFile): Packing {
+  return accepts(c, {
+    header: 'Accept-Encoding',
+    supports: [...packings],
+    default: 'identity',
+    match: (accepted, { supports }) =>
+      supports.find((packing) => accepted.some(({ type, q }) => type.toLowerCase() === packing && q > 0)) ?? 'identity',
+  }) as Packing
 }
