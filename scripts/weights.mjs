@@ -21,11 +21,9 @@ export const BOUNDS = {
 const LEEWAY = 1.02
 
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'))
-/** What each drop-in script fetches once somebody records. */
-const SECOND_FILES = {
-  'liaison.js': `liaison-recording-${version}.js`,
-  'liaison-all.js': `liaison-all-recording-${version}.js`,
-}
+/** What the drop-in scripts fetch once somebody records: what all widgets share, and what each needs. */
+const laterFiles = (name) =>
+  ['', '-attendance-tracker', '-info-report-form'].map((own) => `${name.slice(0, -3)}-recording${own}-${version}.js`)
 
 /**
  * What of the name weighs how much, in bytes: `{ name, minified, gzip, brotli, bound, later }`, where `later` is what comes once somebody
@@ -54,10 +52,10 @@ function built(path) {
   return file
 }
 
-/** A drop-in script and the second file it fetches, which fetches nothing more. */
+/** A drop-in script and all that it fetches later; what is fetched later fetches nothing more. */
 function dropIn(name) {
   const read = (file) => readFileSync(built(`embed/dist/${file}`))
-  return { first: [read(name)], later: name in SECOND_FILES ? [read(SECOND_FILES[name])] : [] }
+  return { first: [read(name)], later: name in BOUNDS ? laterFiles(name).map(read) : [] }
 }
 
 async function bundled(name) {
@@ -89,9 +87,10 @@ async function bundled(name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const weights = await Promise.all([...Object.keys(BOUNDS), ...Object.values(SECOND_FILES)].map(weigh))
+  const names = [...Object.keys(BOUNDS), ...['liaison.js', 'liaison-all.js'].flatMap(laterFiles)]
+  const weights = await Promise.all(names.map(weigh))
   const row = (cells) =>
-    cells.map((cell, column) => String(cell)[column ? 'padStart' : 'padEnd'](column ? 10 : 34)).join('')
+    cells.map((cell, column) => String(cell)[column ? 'padStart' : 'padEnd'](column ? 10 : 52)).join('')
   console.log(row(['bytes', 'minified', 'gzip', 'brotli', 'bound', '+ later']))
   for (const { name, minified, gzip, brotli, bound, later } of weights) {
     console.log(row([name, minified, gzip, brotli, bound ?? '', later || '']))

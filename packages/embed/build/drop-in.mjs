@@ -1,6 +1,6 @@
-// How a drop-in script is built: one classic script for everybody, and a second one with what only somebody who records needs. `import()`
-// is no syntax of the kernels it must run on, and a module finds no way to its page's script: so the program is split as modules, and what
-// was split off is put into a function that is handed what both have in common.
+// How a drop-in script is built: one classic script for everybody, and others with what only somebody who records needs: one per widget,
+// and one with what they share. `import()` is no syntax of the kernels it must run on, and a module finds no way to its page's script: so
+// the program is split as modules, and each file's part of it is put into a function that is handed what it takes from those before it.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -33,25 +33,33 @@ const CLASSIC = {
 }
 
 /**
- * A drop-in and its second file, each with its source map.
+ * A drop-in and what it fetches later, each with its source map.
  * @param {string} name of the drop-in, as of its entry in `src`
- * @param {string} version in the second file's name
- * @returns {Promise<Record<string, string>>} text by file name; the second file's is `NAME-recording-VERSION.js`
+ * @param {string} version in the names of the files that are fetched later
+ * @returns {Promise<Record<string, string>>} text by file name: `NAME.js`; `NAME-recording-VERSION.js` with what the widgets share, and
+ *   for each that records `NAME-recording-WIDGET-VERSION.js`
  */
 export async function dropIn(name, version) {
-  const split = await splitUp(name)
-  const secondName = `${name}-recording-${version}.js`
-  const second = await secondFile(split, secondName)
-  const first = await firstFile(split, version, {
-    __SECOND_FILE__: secondName,
-    __SECOND_INTEGRITY__: `sha384-${createHash('sha384').update(second.code).digest('base64')}`,
+  const program = await splitUp(name)
+  const later = await Promise.all(
+    [program.shared, ...program.widgets].map(async ({ widget, parts }) => {
+      const file = `${[name, 'recording', widget, version].filter(Boolean).join('-')}.js`
+      return { file, parts, ...(await laterFile(program, widget, file)) }
+    }),
+  )
+  const first = await firstFile(program, version, {
+    __LATER_FILES__: later.map(({ file, code }) => ({
+      name: file,
+      integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    })),
   })
-  return {
-    [`${name}.js`]: first.code,
-    [`${name}.js.map`]: first.map,
-    [secondName]: second.code,
-    [`${secondName}.map`]: second.map,
-  }
+  const all = [{ file: `${name}.js`, ...first }, ...later]
+  return Object.fromEntries(
+    all.flatMap(({ file, code, map }) => [
+      [file, code],
+      [`${file}.map`, map],
+    ]),
+  )
 }
 
 /** The program as modules: what is there from the start, and what is imported later. */
@@ -70,37 +78,61 @@ async function splitUp(name) {
   })
   const code = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const about = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
-  const first = new Set()
-  const laterOnes = new Set()
-  const follow = (file) => {
-    if (first.has(file)) return
-    first.add(file)
-    for (const { path, kind } of about.get(file).imports) {
-      if (kind === 'import-statement') follow(basename(path))
-      else laterOnes.add(basename(path))
+  const importsOf = (file, kind) =>
+    about
+      .get(file)
+      .imports.filter((one) => one.kind === kind)
+      .map(({ path }) => basename(path))
+  /** All that the files import as they are evaluated, themselves included, but nothing of what is there before. */
+  const reached = (files, before = new Set()) => {
+    const found = new Set()
+    const follow = (file) => {
+      if (found.has(file) || before.has(file)) return
+      found.add(file)
+      importsOf(file, 'import-statement').forEach(follow)
     }
+    files.forEach(follow)
+    return found
   }
   const entry = `${name}.js`
-  follow(entry)
-  const later = [...laterOnes].sort()
-  // By place, what the second file may take of the first.
-  const inCommon = [...first]
-    .filter((file) => file !== entry)
-    .flatMap((file) => about.get(file).exports.map((taken) => ({ file, taken })))
-  return { entry, code, exportsOf: (file) => about.get(file).exports, first, later, inCommon }
+  const first = reached([entry])
+  // By widget, what it imports later: its desk, and the words of that in other languages.
+  const byWidget = new Map()
+  for (const file of new Set([...first].flatMap((one) => importsOf(one, 'dynamic-import')).sort())) {
+    const [, widget] = /([\w-]+)\/(?:dist|src)\//.exec(about.get(file).entryPoint)
+    byWidget.set(widget, [...(byWidget.get(widget) ?? []), file])
+  }
+  const reach = new Map([...byWidget].map(([widget, parts]) => [widget, reached(parts, first)]))
+  const isShared = (file) => [...reach.values()].filter((files) => files.has(file)).length > 1
+  const shared = new Set([...reach.values()].flatMap((files) => [...files]).filter(isShared))
+  /** What a file that comes later may take from some that are there, by place. */
+  const taken = (files) => [...files].flatMap((file) => about.get(file).exports.map((exported) => ({ file, exported })))
+  first.delete(entry)
+  return {
+    entry,
+    code,
+    exportsOf: (file) => about.get(file).exports,
+    fromFirst: taken(first),
+    shared: { widget: '', parts: [...shared] },
+    fromShared: taken(shared),
+    widgets: [...byWidget].map(([widget, parts]) => ({ widget, parts })),
+  }
 }
 
-async function firstFile({ entry, code, later, inCommon }, version, constants) {
+async function firstFile({ entry, code, fromFirst, widgets }, version, constants) {
   const contents = `import { handOver } from './${entry}'
-    ${inCommon.map(({ file, taken }, place) => `import { ${taken} as common${place} } from './${file}'`).join('\n')}
-    handOver(() => [${inCommon.map((_, place) => `common${place}`).join()}])`
+    ${fromFirst.map(({ file, exported }, place) => `import { ${exported} as common${place} } from './${file}'`).join('\n')}
+    handOver(() => [${fromFirst.map((_, place) => `common${place}`).join()}])`
   const load = (file) => {
     const text = code.get(file)
-    const place = (_, later_) => `partOfSecondFile(${later.indexOf(later_)})`
+    const placed = (_, part) => {
+      const nth = widgets.findIndex(({ parts }) => parts.includes(part))
+      return `partOfLaterFile(${nth + 1}, ${widgets[nth].parts.indexOf(part)})`
+    }
     const isAsking = text.search(DYNAMIC_IMPORT) >= 0
     // At the end: the lines above stay where the source map has them. A function's import holds wherever it stands.
     return isAsking
-      ? appended(text.replace(DYNAMIC_IMPORT, place), `import { part as partOfSecondFile } from './${entry}'`)
+      ? appended(text.replace(DYNAMIC_IMPORT, placed), `import { part as partOfLaterFile } from './${entry}'`)
       : text
   }
   // A page may load the script twice, or two versions of it. The later copy leaves before Lit is evaluated, and says so in one line.
@@ -112,28 +144,20 @@ async function firstFile({ entry, code, later, inCommon }, version, constants) {
   })
 }
 
-function secondFile({ code, exportsOf, first, later, inCommon }, name) {
-  const named = (file, place) => exportsOf(file).map((name) => [name, `part${place}_${name}`])
-  const contents = `${later
-    .map(
-      (file, place) =>
-        `import { ${named(file, place)
-          .map((pair) => pair.join(' as '))
-          .join()} } from './${file}'`,
-    )
-    .join('\n')}
-    give([${later
-      .map(
-        (file, place) =>
-          `{${named(file, place)
-            .map((pair) => pair.join(': '))
-            .join()}}`,
-      )
-      .join()}])`
+/** @param widget whose file it is; `''` of the one they share, which gives all that they may take of it, one by one */
+function laterFile({ code, exportsOf, fromFirst, fromShared, widgets }, widget, name) {
+  const parts = widgets.find((one) => one.widget === widget)?.parts ?? []
+  const there = widget ? [...fromFirst, ...fromShared] : fromFirst
+  const asNamed = (file) => exportsOf(file).map((exported) => [exported, `part${parts.indexOf(file)}_${exported}`])
+  const contents = widget
+    ? `${parts.map((file) => `import { ${asNamed(file).map((pair) => pair.join(' as '))} } from './${file}'`).join('\n')}
+      give([${parts.map((file) => `{ ${asNamed(file).map((pair) => pair.join(': '))} }`)}])`
+    : `${fromShared.map(({ file, exported }, place) => `import { ${exported} as shared${place} } from './${file}'`).join('\n')}
+      give([${fromShared.map((_, place) => `shared${place}`)}])`
   const load = (file) => {
-    if (!first.has(file)) return code.get(file)
-    return inCommon
-      .map((one, place) => (one.file === file ? `export const ${one.taken} = /* @__PURE__ */ take(${place})` : ''))
+    if (!there.some((one) => one.file === file)) return code.get(file)
+    return there
+      .map((one, place) => (one.file === file ? `export const ${one.exported} = /* @__PURE__ */ take(${place})` : ''))
       .join('\n')
   }
   return classic(name, contents, load, {
@@ -172,8 +196,8 @@ function appended(text, line) {
 }
 
 /**
- * A strict page allows one Trusted Types policy, Lit's, which makes only HTML. In the drop-in it also makes the address of the second
- * file, and of no other script.
+ * A strict page allows one Trusted Types policy, Lit's, which makes only HTML. In the drop-in it also makes the addresses of the files
+ * that are fetched later, and of no other script.
  */
 const scriptsOfLitsPolicy = {
   name: 'scripts-of-lits-policy',

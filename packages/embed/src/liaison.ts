@@ -1,8 +1,8 @@
-// The drop-in: one classic script that registers the public widgets. What records comes in a second file, once somebody needs it. What
+// The drop-in: one classic script that registers the public widgets. What records comes in later files, once somebody needs it. What
 // guards against a second copy stands around the bundle (build/), because it must run before Lit is evaluated.
 import '@liaison-kit/attendance-tracker/define'
 import '@liaison-kit/info-report-form/define'
 import '@liaison-kit/quota-meter/define'
 
-// For the build, which joins the two files.
-export { handOver, part } from './second-file.ts'
+// For the build, which joins the files.
+export { handOver, part } from './later-files.ts'

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownScript } from './script-policy.ts'
 
-beforeEach(() => void vi.stubGlobal('__SECOND_FILE__', 'liaison-recording-1.2.3.js'))
+beforeEach(() => void vi.stubGlobal('__LATER_FILES__', [{ name: 'liaison-recording-1.2.3.js' }]))
 afterEach(() => void vi.unstubAllGlobals())
 
-test('the policy allows the second file, wherever it lies', () => {
+test('the policy allows a later file, wherever it lies', () => {
   for (const folder of ['https://hub.example/embed', 'http://town.example/js']) {
     const address = `${folder}/liaison-recording-1.2.3.js`
     expect(ownScript(address)).toBe(address)

@@ -1,5 +1,5 @@
-/** Name of the second file, which brings what records; put in by the build. */
-declare const __SECOND_FILE__: string
+/** The files that are fetched later; put in by the build. */
+declare const __LATER_FILES__: readonly { name: string }[]
 
 /** The part of a Trusted Types policy that makes addresses of scripts. */
 export interface ScriptPolicy {
@@ -15,9 +15,9 @@ export function kept<P extends ScriptPolicy>(policy: P): P {
   return policy
 }
 
-/** What the policy allows to be loaded: this very script's second file, and nothing else. */
+/** What the policy allows to be loaded: this very script's later files, and nothing else. */
 export function ownScript(address: string): string {
-  const isOwn = /^https?:[^?#]+$/.test(address) && address.endsWith(`/${__SECOND_FILE__}`)
+  const isOwn = /^https?:[^?#]+$/.test(address) && __LATER_FILES__.some(({ name }) => address.endsWith(`/${name}`))
   if (!isOwn) throw new TypeError(`${address} is not a script of liaison-kit`)
   return address
 }

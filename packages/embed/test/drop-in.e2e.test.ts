@@ -41,6 +41,7 @@ async function open(html: string | Buffer): Promise<{ page: Page; said: string[]
   return { page, said }
 }
 
+const WIDGETS = ['-recording-attendance-tracker', '-recording-info-report-form']
 const script = (file: string): string => `<script src="/${file}" integrity="${integrity[file]}" defer></script>`
 const shown = (page: Page): Promise<string> =>
   page.locator('liaison-quota-meter[state=error]').evaluate((meter) => meter.shadowRoot?.textContent ?? '')
@@ -48,7 +49,9 @@ const shown = (page: Page): Promise<string> =>
 describe('the drop-in scripts', () => {
   it('each have the integrity that is printed, also under a name with their version', () => {
     const names = ['liaison', 'liaison-all'].flatMap((name) =>
-      ['', `-${manifest.version}`, `-recording-${manifest.version}`].map((end) => `${name}${end}.js`),
+      ['', ...['', '-recording', ...WIDGETS].map((part) => `${part}-${manifest.version}`)].map(
+        (end) => `${name}${end}.js`,
+      ),
     )
     expect(Object.keys(integrity).sort()).toEqual(names.sort())
     for (const [file, said] of Object.entries(integrity)) {

@@ -43,8 +43,8 @@ export const integrity = JSON.parse(dist('integrity.json').toString()) as Record
 export class FakeTown {
   /** What the town's pages allow. */
   policy = POLICY
-  /** Where the second file can be had. */
-  readonly secondAt = new Set([TOWN, HUB])
+  /** Where the files that are fetched later can be had. */
+  readonly laterAt = new Set([TOWN, HUB])
   /** Whether the hub takes entries. */
   isTaking = true
   /** Whether the county has listed the town's origin. */
@@ -85,7 +85,7 @@ export class FakeTown {
     const url = new URL(route.request().url())
     const file = url.pathname.split('/').pop() ?? ''
     if (route.request().resourceType() === 'script') this.asked.push(`${at}/${file}`)
-    const isThere = file in integrity && (!file.includes('recording') || this.secondAt.has(at))
+    const isThere = file in integrity && (!file.includes('recording') || this.laterAt.has(at))
     const headers = { 'access-control-allow-origin': '*', 'content-type': isThere ? 'text/javascript' : 'text/plain' }
     await route.fulfill({ status: isThere ? 200 : 404, headers, body: isThere ? dist(file) : '' })
   }

@@ -6,9 +6,11 @@ import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
 import manifest from '../package.json' with { type: 'json' }
 import { FakeTown, form, HUB, script, TOWN, tracker } from './fake-town.ts'
 
-// What records comes in a second file, under the strict policy: no violation in any state.
+// What records comes in files that are fetched later, under the strict policy: no violation in any state.
 
-const SECOND = `liaison-recording-${manifest.version}.js`
+/** What is fetched for a widget that records: what all of them share, and its own. */
+const later = (widget: 'attendance-tracker' | 'info-report-form', at = TOWN, name = 'liaison'): string[] =>
+  ['', `-${widget}`].map((own) => `${at}/${name}-recording${own}-${manifest.version}.js`)
 
 let browser: Browser
 let context: BrowserContext
@@ -85,17 +87,17 @@ describe('a visitor', () => {
 
 describe('who signs in', () => {
   it.each([
-    ['the tracker', tracker, trackerOf, 'heading'],
-    ['the form', form, formOf, 'title'],
+    ['the tracker', tracker, trackerOf, 'heading', 'attendance-tracker'],
+    ['the form', form, formOf, 'title', 'info-report-form'],
   ] as const)(
     'does so at %s by keyboard alone, and the page’s policy has nothing against it',
-    async (_name, html, of, next) => {
+    async (_name, html, of, next, widgets) => {
       const page = await town.open(script() + html)
       const widget = of(page)
       await signIn(page, widget)
       await widget.getByText('已登录：示例镇联络员').waitFor()
       await expect.poll(() => focused(widget)).toBe(next)
-      expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+      expect(town.asked).toEqual([`${TOWN}/liaison.js`, ...later(widgets)])
       // It leaves nothing in the page.
       expect(await page.locator('script').count()).toBe(1)
       expect(await page.evaluate(() => Object.keys(window).filter((name) => /liaison|recording/i.test(name)))).toEqual(
@@ -105,13 +107,14 @@ describe('who signs in', () => {
     },
   )
 
-  it('is signed in at both widgets of the page, with one more script', async () => {
+  it('is signed in at both widgets of the page; what they share is fetched once', async () => {
     const page = await town.open(script() + tracker + form)
     await signIn(page, trackerOf(page))
     await formOf(page).getByLabel('标题').waitFor()
-    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+    const [, own = ''] = later('info-report-form')
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`, ...later('attendance-tracker'), own])
     expect(await stateOf(formOf(page))).toBe('ready')
-    // What only the second file styles is as it should be.
+    // What only the later files style is as it should be.
     const padding = await formOf(page)
       .locator('.guide')
       .evaluate((guide) => getComputedStyle(guide).borderInlineStartWidth)
@@ -178,10 +181,10 @@ describe('who signs in', () => {
     town.asked.length = 0
     const again = await town.open(script() + form)
     await formOf(again).getByText('有 1 条记录待上传').waitFor()
-    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`])
+    expect(town.asked).toEqual([`${TOWN}/liaison.js`, ...later('info-report-form')])
   })
 
-  it('has every word of the second file in the page’s language, where all languages are in', async () => {
+  it('has every word of what is fetched later in the page’s language, where all languages are in', async () => {
     const page = await town.open(script('liaison-all.js') + form, 'ug')
     await formOf(page).getByRole('button', { name: 'كىرىش' }).click()
     await formOf(page).getByLabel('كىرىش نومۇرى').fill('demo')
@@ -189,32 +192,35 @@ describe('who signs in', () => {
     await formOf(page).getByRole('form').waitFor()
     const text = await formOf(page).evaluate(({ shadowRoot }) => shadowRoot?.querySelector('.base')?.textContent ?? '')
     expect(text.replace(/示例[^\s]*/g, '')).not.toMatch(/[\u4e00-\u9fff]/)
-    expect(town.asked).toEqual([`${TOWN}/liaison-all.js`, `${TOWN}/liaison-all-recording-${manifest.version}.js`])
+    expect(town.asked).toEqual([`${TOWN}/liaison-all.js`, ...later('info-report-form', TOWN, 'liaison-all')])
     expect(town.said).toEqual([])
   })
 })
 
-describe('the second file', () => {
-  it('is fetched from the hub, where the page’s host has only the first', async () => {
-    town.secondAt.delete(TOWN)
+describe('what is fetched later', () => {
+  it('comes from the hub, where the page’s host has only the first file', async () => {
+    town.laterAt.delete(TOWN)
     const page = await town.open(script() + tracker)
     await signIn(page, trackerOf(page))
     await trackerOf(page).getByText('已登录：示例镇联络员').waitFor()
-    expect(town.asked).toEqual([`${TOWN}/liaison.js`, `${TOWN}/${SECOND}`, `${HUB}/${SECOND}`])
+    const [shared, own] = later('attendance-tracker')
+    const [sharedAtHub, ownAtHub] = later('attendance-tracker', HUB)
+    expect(town.asked.slice(0, 3)).toEqual([`${TOWN}/liaison.js`, shared, own])
+    expect(town.asked.slice(3).sort()).toEqual([sharedAtHub, ownAtHub].sort())
     // The browser tells of what was not there; that is all.
     expect(town.said.filter((line) => !line.includes('404'))).toEqual([])
   })
 
-  it('is fetched from the hub, where the first comes from there', async () => {
+  it('comes from the hub, where the first file does', async () => {
     const page = await town.open(script('liaison.js', HUB) + tracker)
     await signIn(page, trackerOf(page))
     await trackerOf(page).getByText('已登录：示例镇联络员').waitFor()
-    expect(town.asked).toEqual([`${HUB}/liaison.js`, `${HUB}/${SECOND}`])
+    expect(town.asked).toEqual([`${HUB}/liaison.js`, ...later('attendance-tracker', HUB)])
     expect(town.said).toEqual([])
   })
 
-  it('that cannot be had is told in plain words, with a way out and another try, where the keyboard is', async () => {
-    town.secondAt.clear()
+  it('and cannot be had is told in plain words, with a way out and another try, where the keyboard is', async () => {
+    town.laterAt.clear()
     const page = await town.open(script() + tracker)
     const widget = trackerOf(page)
     await page.evaluate(() => {
@@ -228,7 +234,7 @@ describe('the second file', () => {
     expect(await page.title()).toBe('part-not-fetched')
     expect(await focused(widget)).toBe('再试一次')
     expect(await widget.getByRole('link', { name: '到县政协填报页面登录' }).getAttribute('href')).toBe(`${HUB}/desk/`)
-    town.secondAt.add(TOWN)
+    town.laterAt.add(TOWN)
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(widget)).toBe('code')
     expect(await stateOf(widget)).toBe('ready')
