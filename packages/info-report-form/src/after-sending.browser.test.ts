@@ -1,10 +1,11 @@
 import type { Handling, Work } from '@liaison-kit/core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { ariaTree } from '../../ui/test/aria-tree.ts'
 import {
   all,
   click,
+  control,
   fill,
   form,
   noViolations,
@@ -98,6 +99,36 @@ describe('what became of them', () => {
     const lines = all('.sent-list .standing').map(({ textContent }) => textContent?.trim() ?? '')
     expect(lines.filter((line) => line.includes('解决'))).toEqual(['已答复问题已经解决（A 类）'])
     expect(lines.filter((line) => line.includes('未注明办理结果')).length).toBe(1)
+  })
+
+  it('returned, it is mended and sent anew: another report, which names the one it comes from', async () => {
+    await showWith({
+      works: [sent('w1', { title: '渠水不足' })],
+      handling: [step('w1', 1, { step: 'returned', note: '请写明渠段。' })],
+    })
+    await userEvent.fill(control('title'), '另一件事')
+    all('.sent-list summary')[0]!.click()
+    await expect.poll(() => all('.renew').length).toBe(1)
+    expect(one('.sent-list').textContent).toContain('请写明渠段。')
+    await noViolations()
+    await click('修改后重新报送')
+    await expect.poll(() => control('title').value).toBe('渠水不足')
+    expect(form.shadowRoot?.activeElement).toBe(control('title'))
+    expect([control('date').value, control('situation').value]).toEqual(['2012-03-20', exampleWork.situation])
+    expect(one<HTMLSelectElement>('#derivedFrom').selectedOptions[0]?.textContent).toContain('渠水不足')
+    // Its own predecessor is no double of it.
+    expect(all('.doubles')).toEqual([])
+    await userEvent.fill(control('title'), '三支渠渠水不足')
+    await click('修改后重新报送')
+    expect(control('title').value).toBe('三支渠渠水不足')
+    await click('报送')
+    const [entry] = source.entries
+    expect(entry?.about).not.toBe('works/w1')
+    expect(entry?.value).toMatchObject({ title: '三支渠渠水不足', date: '2012-03-20', derivedFrom: ['works/w1'] })
+    await expect.poll(() => one('.sent-list').textContent?.replace(/\s+/g, ' ')).toContain('已修改重报：')
+    expect(all('.renew')).toEqual([])
+    one('#again').click()
+    await expect.poll(() => all('#title').length && control('title').value).toBe('另一件事')
   })
 
   it('of a member only the own', async () => {

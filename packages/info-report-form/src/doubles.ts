@@ -11,7 +11,9 @@ export function doublesOf(draft: Work, { ledger, waiting }: SourceState): Work[]
   const told = ledger?.works.filter(({ kind }) => kind === 'info-report') ?? []
   const here = waiting.flatMap(({ entry }) => reportIn(entry) ?? [])
   const known = new Map([...told, ...here].map((work) => [work.id, work]))
-  return likelyDoubles(draft, [...known.values()])
+  // What it is made from is no double of it.
+  const others = [...known.values()].filter(({ id }) => !draft.derivedFrom?.includes(`works/${id}`))
+  return likelyDoubles(draft, others)
 }
 
 /** Reports that likely tell of the same matter, each to be read beside the one being written. */

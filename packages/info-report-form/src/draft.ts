@@ -68,6 +68,15 @@ export function draftOf(work: Work): Draft {
   return newDraft(values, work.id, work.files)
 }
 
+/**
+ * A report that the office returned, to be mended: another report under ids of its own, which names the one it comes from and is of the day
+ * it is filed. What was sent and returned stays as it was.
+ */
+export function renewed(work: Work): Draft {
+  const { date: _, ...values } = draftOf(work).values
+  return newDraft({ ...values, derivedFrom: `works/${work.id}` }, undefined, work.files)
+}
+
 /** What a field shows: what was typed, else its default. */
 export function shownValue({ values }: Draft, field: Field, today: CivilDate | undefined): string {
   return values[field] ?? (field === 'date' && today ? today : '')

@@ -1,6 +1,6 @@
 import type { Work } from '@liaison-kit/core'
 import type { PersonalFind } from '@liaison-kit/ui'
-import { type Draft, draftOf, edited, type Field, isBlank, maskedIn, newDraft, withFiles } from './draft.ts'
+import { type Draft, draftOf, edited, type Field, isBlank, maskedIn, newDraft, renewed, withFiles } from './draft.ts'
 
 /** The reports being written: one in hand, and what must not be lost beside it. A plain object, replaced at each change. */
 export interface Drafts {
@@ -43,6 +43,15 @@ export function restore({ current, aside, cleared, masked }: Drafts): Drafts {
 /** Opens a refused report again. What was being written meanwhile is put aside. */
 export function takeBack(drafts: Drafts, work: Work): Drafts {
   return takeUp(drafts, draftOf(work))
+}
+
+/** Begins a returned report anew, or goes on with that where it was begun. What was being written meanwhile is put aside. */
+export function renew({ current, aside }: Drafts, work: Work): Drafts {
+  const drafts = [current, ...aside]
+  const begun = drafts.find(({ values }) => values.derivedFrom === `works/${work.id}`)
+  return begun === current
+    ? { current, aside }
+    : takeUp({ current, aside: aside.filter((draft) => draft !== begun) }, begun ?? renewed(work))
 }
 
 /** Goes on with a draft that was kept. What was being written meanwhile is put aside. */

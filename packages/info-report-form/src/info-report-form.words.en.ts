@@ -185,5 +185,8 @@ export const english: FormWords = {
   listNothing: 'Nothing has been filed this year yet.',
   original: 'As it was sent',
   edited: 'As it was edited',
+  sendAnew: 'Mend and send anew',
+  sendAnewHint: 'Mend what it was returned for and send it as a new report; this one stays as it was returned.',
+  sentAnew: (day, title) => `Mended and sent anew: ${day} ${title}`,
   otherRecord: 'Another record',
 }

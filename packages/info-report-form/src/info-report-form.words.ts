@@ -172,6 +172,9 @@ const chinese = {
   listNothing: '本年还没有报送。',
   original: '原文',
   edited: '编辑稿',
+  sendAnew: '修改后重新报送',
+  sendAnewHint: '按退回的原因修改，作为一条新信息报送；退回的这条照原样留存。',
+  sentAnew: (day: string, title: string) => `已修改重报：${day} ${title}`,
   otherRecord: '另一条记录',
 }
 

@@ -44,7 +44,10 @@ export class ReportDesk implements RecordingPart {
     new LeaveGuard(port.element, () => this.hasUnsent)
     this.pictures = new PictureShelf(port.element, () => port.source())
     this.receipts = new ReceiptDesk(port)
-    this.list = new SentReports(port)
+    this.list = new SentReports(port, (report) => {
+      this.sheet.renew(report)
+      this.moveTo('#title')
+    })
     this.sheet = new SheetDesk(port, {
       isWriting: () => this.isWriting,
       write: () => {

@@ -6,6 +6,7 @@ import { type LifeWords, reportLife } from '@liaison-kit/ui/life'
 import { html, nothing, type TemplateResult } from 'lit'
 import { matterOf } from './doubles.ts'
 import type { FormWords } from './info-report-form.words.ts'
+import { reportIn } from './report-in.ts'
 
 interface SentLook {
   words: FormWords
@@ -18,6 +19,8 @@ interface SentLook {
   /** Whether a report is unfolded; what is folded is not drawn. */
   isOpen(work: string): boolean
   toggled(work: string, isOpen: boolean): void
+  /** Opens a returned report, to be mended and sent anew. */
+  renew(work: Work): void
 }
 
 /** The info reports of a year, the newest first: a group's, or one member's. */
@@ -84,7 +87,25 @@ function opened(work: Work, steps: Parameters<typeof reportLife>[0]['steps'], lo
               <p class="matter" dir="auto">${edited}</p>
             </div>`
       }
-    </div>`
+    </div>
+    ${standingOf(steps) === 'returned' ? again(work, look) : nothing}`
+}
+
+/** What there is to do about a returned report: to send it anew, or to see that this was done. */
+function again(work: Work, { words, ledger, state, today, renew }: SentLook): TemplateResult {
+  const waiting = state.waiting.flatMap(({ entry }) => reportIn(entry) ?? [])
+  const anew = [...ledger.works, ...waiting].find(({ derivedFrom }) => derivedFrom?.includes(`works/${work.id}`))
+  if (anew) return html`<p class="hint">${words.sentAnew(words.day(anew.date, today), anew.title)}</p>`
+  return html`<p class="hint" id=${`anew-${work.id}`}>${words.sendAnewHint}</p>
+    <button
+      class="button renew"
+      part="button"
+      type="button"
+      aria-describedby=${`anew-${work.id}`}
+      @click=${() => renew(work)}
+    >
+      ${words.sendAnew}
+    </button>`
 }
 
 /** By when an awaited answer should be there; `null` where the charter that says so is not at hand. */

@@ -24,6 +24,7 @@ import {
   hold,
   mask,
   next,
+  renew,
   restore,
   takeBack,
   typed,
@@ -124,6 +125,13 @@ export class SheetDesk {
   /** Opens a report again that the hub refused. */
   takeBack(report: Work): void {
     this.change(takeBack(this.drafts, report))
+    this.flagged = []
+    this.desk.write()
+  }
+
+  /** Opens a report that the office returned, to be mended and sent anew. */
+  renew(report: Work): void {
+    this.change(renew(this.drafts, report))
     this.flagged = []
     this.desk.write()
   }
