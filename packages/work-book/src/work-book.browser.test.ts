@@ -57,7 +57,7 @@ describe('what is listed', () => {
     await button('视察乡卫生院改造').click()
     await button('打开出席登记：视察乡卫生院改造').click()
     await button('乡卫生院夜间无人值班').click()
-    await button('到社情民意信息报送页面：乡卫生院夜间无人值班').click()
+    await button('查看这条信息：乡卫生院夜间无人值班').click()
     expect(told).toEqual([{ gathering: 'inspection-0912' }, { report: 'report-0910' }])
     // Neither can be changed here.
     expect([...book.renderRoot.querySelectorAll('#edit, #withdraw')]).toEqual([])

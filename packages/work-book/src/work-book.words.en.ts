@@ -175,7 +175,7 @@ export const english: WorkBookWords = {
       'Once it is withdrawn, these records no longer fit the ledger and do not count.',
     ].join(' '),
   openGathering: 'Open the attendance tracker',
-  openReport: 'Go to the info report form',
+  openReport: 'Show this report',
   readOnlyReport: 'Info reports are only shown here.',
   added: (title) => `Added: ${title}`,
   changed: (title) => `Corrected: ${title}`,

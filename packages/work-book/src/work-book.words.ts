@@ -176,7 +176,7 @@ const chinese = {
       '撤回后，这些记录与台账对不上，暂不计入。',
     ].join(''),
   openGathering: '打开出席登记',
-  openReport: '到社情民意信息报送页面',
+  openReport: '查看这条信息',
   readOnlyReport: '社情民意信息在这里只供查看。',
   added: (title: string) => `已新增：${title}`,
   changed: (title: string) => `已更正：${title}`,
