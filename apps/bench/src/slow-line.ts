@@ -50,7 +50,7 @@ async function main(): Promise<void> {
         measured.push({ name, seconds: await run(visit, county), bytes: visit.bytes })
         if (values.requests) print(`\n${name}\n${visit.requests()}`)
       } catch (error) {
-        print(`\n${name}, when it failed\n${visit.requests()}\n${await visit.form().innerText()}`)
+        print(`\n${name}, when it failed\n${visit.requests()}\n${await visit.form().textContent()}`)
         throw error
       } finally {
         await visit.end()
