@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dropIn } from './drop-in.mjs'
+import { styleSheet } from './style-sheet.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const integrity = {}
@@ -14,11 +15,14 @@ for (const name of ['liaison', 'liaison-all']) {
   Object.assign(all, files, { [versioned]: text, [`${versioned}.map`]: files[`${name}.js.map`] })
 }
 
+const css = await styleSheet()
+Object.assign(all, { 'liaison.css': css, [`liaison-${version}.css`]: css })
+
 // What was built before stays until all is there.
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 for (const [file, text] of Object.entries(all)) {
   writeFileSync(`dist/${file}`, text)
-  if (file.endsWith('.js')) integrity[file] = `sha384-${createHash('sha384').update(text).digest('base64')}`
+  if (/\.(js|css)$/.test(file)) integrity[file] = `sha384-${createHash('sha384').update(text).digest('base64')}`
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`)

@@ -154,7 +154,7 @@ export abstract class DoorElement extends LiaisonElement {
     const root = this.renderRoot as ShadowRoot
     if (supportsAdoptingStyleSheets) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)]
-    } else adoptStyles(root, styles)
+    } else if (!LiaisonElement.sheet) adoptStyles(root, styles)
   }
 
   private ways(): TemplateResult {

@@ -7,6 +7,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  supportsAdoptingStyleSheets,
   type TemplateResult,
 } from 'lit'
 import { baseStyles } from './base.styles.ts'
@@ -43,6 +44,11 @@ export abstract class LiaisonElement extends LitElement {
     state: { reflect: true },
   }
   static override styles: CSSResultGroup = baseStyles
+  /**
+   * Address of one style sheet with the styles of all widgets, for kernels that adopt none (Chromium 69 to 72): what Lit would put into the
+   * page there, a strict page forbids. Without one, Lit does.
+   */
+  static sheet: string | undefined
 
   /** Address of the hub, absolute or relative to the page. */
   declare hub: string | undefined
@@ -90,6 +96,17 @@ export abstract class LiaisonElement extends LitElement {
   /** What the source knows now; an empty `idle` state without a source. */
   protected get data(): SourceState {
     return this.link.state
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { sheet } = LiaisonElement
+    if (supportsAdoptingStyleSheets || !sheet) return super.createRenderRoot()
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = sheet
+    this.renderOptions.renderBefore = root.appendChild(link)
+    return root
   }
 
   /** The day that is judged and shown as today: `as-of`, else the hub's. */
