@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['{packages,apps}/*/test/**/*.e2e.test.ts'],
+          include: ['{packages,apps}/*/test/**/*.e2e.test.ts', 'docs/test/**/*.e2e.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { litWithoutToggling } from '../../scripts/lit-without-toggling.mjs'
 
 // One classic script for the page, with all it needs: the desk's own pages run on the same old kernels as the drop-in.
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   target: 'es2017',
   define: { globalThis: 'self' },
   noExternal: [/.*/],
+  esbuildPlugins: [litWithoutToggling],
   minify: true,
   clean: true,
   sourcemap: true,

@@ -1,3 +1,5 @@
+// First: a widget is drawn as soon as it is defined and stands in the page.
+import './style-sheet.ts'
 import '@liaison-kit/access-desk/define'
 import '@liaison-kit/attendance-tracker/define'
 import '@liaison-kit/committee-desk/define'

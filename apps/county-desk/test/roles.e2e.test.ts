@@ -37,8 +37,13 @@ afterEach(() => {
 const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 const PHONE: BrowserContextOptions = { viewport: { width: 375, height: 760 }, hasTouch: true, isMobile: true }
 
-async function signedIn(role: string, options = WIDE): Promise<Page> {
+async function signedIn(
+  role: string,
+  options = WIDE,
+  before = async (_: Page): Promise<unknown> => undefined,
+): Promise<Page> {
   const page = await browser.newPage({ ...options, locale: 'zh-CN' })
+  await before(page)
   page.setDefaultTimeout(20_000)
   page.on('pageerror', ({ message }) => wrong.push(message))
   page.on('console', (message) => {
@@ -96,6 +101,25 @@ describe.each(Object.keys(OFFERED))('what the %s finds', (role) => {
     await expect(trees.join('\n')).toMatchFileSnapshot(`__aria__/${role}.yml`)
     await page.close()
   })
+})
+
+it('on a kernel that adopts no style sheets the office’s sections are styled by the one that is linked', async () => {
+  const page = await signedIn('county', WIDE, (opened) =>
+    opened.addInitScript(() => {
+      for (const { prototype } of [Document, ShadowRoot]) Reflect.deleteProperty(prototype, 'adoptedStyleSheets')
+    }),
+  )
+  for (const section of await sections(page).all()) {
+    await section.click()
+    await settled(page)
+    // The sheet of a widget that is new on the page comes a moment later.
+    const unstyled = (): Promise<number> =>
+      page
+        .locator('main .button')
+        .evaluateAll((all) => all.filter((button) => parseFloat(getComputedStyle(button).minHeight) < 32).length)
+    await expect.poll(unstyled).toBe(0)
+  }
+  await page.close()
 })
 
 it('a section of another role is not opened by its address', async () => {

@@ -23,9 +23,12 @@ const shownIn = new WeakMap<Session, KeptIssues>()
  * `<liaison-access-desk>`: the county's access codes: issued, one or many at once, shown this once with slips to print, listed, revoked.
  * Codes are no part of the ledger; in clear they are in this page's memory alone, until they are put away.
  *
- * Attributes: `hub`, `committee`, `lang`, `dir`, `readonly`.
- * Events: `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `issued`, `codes`, `row`, `form`, `field`, `summary`, `button`, `sign-in`, `who`, `notice`.
+ * @csspart issued - The codes just issued, in clear this once.
+ * @csspart codes - The list of all codes.
+ * @csspart row - One code.
+ * @csspart form
+ * @csspart field
+ * @csspart summary
  */
 export class AccessDesk extends RecordingElement {
   static override styles = [RecordingElement.styles, deskStyles, listStyles, accessDeskStyles]

@@ -12,10 +12,16 @@ export type { Roll } from './roll/roll.ts'
  * decides leaves; a member sees those to come and their own marks, and asks for leave. Each thing recorded is one entry. What does all
  * this is fetched once somebody signs in; before that there is what it is for, and the button.
  *
- * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`, `gathering`.
- * Events: `liaison-change` (cancelable), `liaison-sent`, `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `gathering`, `pages`, `table`, `row`, `row-state`, `bar`, `record`, `form`, `field`, `summary`, `picture`,
- * `leaves`, `leave`, `overtaken`, `button`, `sign-in`, `status`, `refused`, `who`, `notice`.
+ * @csspart gathering - One gathering in the list.
+ * @csspart pages - The buttons that turn to a gathering's roll or its papers.
+ * @csspart table - The roll.
+ * @csspart row - A member's row of the roll.
+ * @csspart row-state - What became of a row's mark: not saved, waiting, saved.
+ * @csspart bar - The bar with what is done to a roll or to papers, which stays in sight.
+ * @csspart record - The dialog with one member's record of attendance.
+ * @csspart leaves - The leaves that were asked for.
+ * @csspart leave - One leave: who, why, and what was decided.
+ * @csspart overtaken - A gathering that somebody else recorded otherwise meanwhile, with both versions.
  */
 export class AttendanceTracker extends DoorElement {
   static override properties: PropertyDeclarations = { gathering: { reflect: true }, roll: { attribute: false } }

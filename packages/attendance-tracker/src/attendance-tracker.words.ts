@@ -1,4 +1,4 @@
-import type { Mark } from '@liaison-kit/core'
+import type { CivilDate, Mark } from '@liaison-kit/core'
 import { dayWords, markNames, type Words } from '@liaison-kit/ui'
 import { doorChinese as door } from './door.words.ts'
 import { gatheringChinese } from './gathering/gathering.words.ts'
@@ -14,7 +14,7 @@ const chinese = {
   /** The session is over, the drafts are still there. */
   kept: (count: number) => `有 ${count} 处修改尚未保存，仍保留在本页，登录后可继续。`,
 
-  when: (date: string, today: string | undefined) =>
+  when: (date: CivilDate, today: CivilDate | undefined) =>
     date === today ? `今天（${dayWords(date, today)}）` : dayWords(date, today),
   heldBy: (group: string) => `${group}主办`,
   heldByCounty: '县政协主办',

@@ -1,14 +1,11 @@
 // Uyghur, a draft translation until natively reviewed.
 import { markNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { TrackerWords } from './attendance-tracker.words.ts'
 import { uyghur as door } from './door.words.ug.ts'
 import { gatheringUyghur } from './gathering/gathering.words.ug.ts'
 import { leaveUyghur } from './leave/leave.words.ug.ts'
 import { rollUyghur } from './roll/roll.words.ug.ts'
-
-/** Names and titles may be written the other way. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 
 export const uyghur: TrackerWords = {
   roll: rollUyghur,

@@ -30,10 +30,22 @@ export type { Places, StepId } from './starting.ts'
  * `<liaison-committee-desk>`: what a county begins with, for its office: the committee itself, which sites may record, charters, terms,
  * liaison groups and supervising contacts; and what to do first. Each change is one entry.
  *
- * Attributes: `hub`, `committee`, `as-of`, `lang`, `dir`, `readonly`, `checklist` (only what to do first; nothing once that is done).
- * Events: `liaison-change` (cancelable), `liaison-sent`, `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `starting`, `committee`, `origins`, `charters`, `terms`, `groups`, `contacts`, `row`, `form`, `field`,
- * `summary`, `button`, `sign-in`, `status`, `refused`, `who`, `notice`.
+ * @fires liaison-change
+ * @fires liaison-sent
+ * @csspart starting - What to do first.
+ * @csspart committee - The committee itself.
+ * @csspart origins - Which sites may record.
+ * @csspart charters - The charters.
+ * @csspart terms - The terms.
+ * @csspart groups - The liaison groups.
+ * @csspart contacts - The supervising contacts.
+ * @csspart row - One thing of a list.
+ * @csspart form
+ * @csspart field
+ * @csspart summary
+ * @csspart status
+ * @csspart refused
+ * @csspart export
  */
 export class CommitteeDesk extends RecordingElement {
   static override properties: PropertyDeclarations = { checklist: { type: Boolean }, places: { attribute: false } }

@@ -1,7 +1,7 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { CivilDate } from '@liaison-kit/core'
 import { groupKindNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { CommitteeWords } from './committee-desk.words.ts'
 
 const day = (date: CivilDate): string => dayWords(date)
@@ -14,21 +14,21 @@ export const uyghur: CommitteeWords = {
   countyOnly:
     'ئاساسىي تەڭشەكلەرنى ناھىيىلىك سىياسىي كېڭەش ئىشخانىسى باشقۇرىدۇ، ناھىيىلىك سىياسىي كېڭەشنىڭ كىرىش نومۇرى بىلەن كىرىڭ.',
   day,
-  span: (from, to) => (to ? `${day(from)} دىن ${day(to)} غىچە` : `${day(from)} دىن باشلاپ`),
+  span: (from, to) => (to ? `${day(from)} كۈنىدىن ${day(to)} كۈنىگىچە` : `${day(from)} كۈنىدىن باشلاپ`),
   edit: 'تۈزىتىش',
-  editOf: (what) => `تۈزىتىش: ${what}`,
+  editOf: (what) => `تۈزىتىش: ${apart(what)}`,
   remove: 'چىقىرىۋېتىش',
-  removeOf: (what) => `چىقىرىۋېتىش: ${what}`,
+  removeOf: (what) => `چىقىرىۋېتىش: ${apart(what)}`,
   waits: 'يوللىنىشنى كۈتۈۋاتىدۇ',
   withdraw: 'خاتا خاتىرىلەنگەن، ئۆچۈرۈش',
   withdrawHint: 'پەقەت خاتا خاتىرىلەنگەندىلا ئۆچۈرۈڭ؛ ئۆچۈرگەندىن كېيىن قايتۇرۇۋالغىلى بولىدۇ.',
-  saved: (what) => `ساقلاندى: ${what}`,
-  added: (what) => `قوشۇلدى: ${what}`,
-  removed: (what) => `چىقىرىۋېتىلدى: ${what}`,
-  restored: (what) => `بۇرۇنقى نۇسخىغا قايتۇرۇلدى: ${what}`,
+  saved: (what) => `ساقلاندى: ${apart(what)}`,
+  added: (what) => `قوشۇلدى: ${apart(what)}`,
+  removed: (what) => `چىقىرىۋېتىلدى: ${apart(what)}`,
+  restored: (what) => `بۇرۇنقى نۇسخىغا قايتۇرۇلدى: ${apart(what)}`,
   finishFirst: 'بۇ يەردە تېخى ساقلانمىغان مەزمۇن بار، ئاۋۋال ساقلاڭ ياكى ئۆزگەرتىشتىن ۋاز كېچىڭ.',
   overtook: (what) =>
-    `«${what}» نى سىز ساقلاشتىن بۇرۇن باشقىلار ئۆزگەرتكەن، ھازىر سىز ساقلىغىنى كۈچكە ئىگە؛ ئىككىلى نۇسخا ئۆزگەرتىش خاتىرىسىدە بار.`,
+    `«${apart(what)}» نى سىز ساقلاشتىن بۇرۇن باشقىلار ئۆزگەرتكەن، ھازىر سىز ساقلىغىنى كۈچكە ئىگە؛ ئىككىلى نۇسخا ئۆزگەرتىش خاتىرىسىدە بار.`,
   backwards: 'ئاخىرلىشىش چېسلاسى باشلىنىش چېسلاسىدىن بۇرۇن، بىرىنى تۈزىتىڭ.',
 
   startTitle: 'ئاۋۋال نېمە قىلىش كېرەك',
@@ -62,10 +62,10 @@ export const uyghur: CommitteeWords = {
       'ئاشكارا. ھەركىم كىرمەيلا ھەرقايسى ئالاقە گۇرۇپپىلىرىنىڭ ۋەزىپە ئىجراسىنى ۋە ۋەزىپە تەلىپىنى كۆرەلەيدۇ: پەقەت سان ۋە چېسلا، ئەزالارنىڭ ئىسمى، خاتىرىلەرنىڭ ماۋزۇسى ۋە مەزمۇنى كۆرۈنمەيدۇ.',
     isPrivate: 'ئاشكارا ئەمەس. كىرگەندىن كېيىنلا كۆرگىلى بولىدۇ، يېزا-بازار تور بېتىدىكىسىمۇ شۇنداق.',
     edit: 'سىياسىي كېڭەشنىڭ ئاساسىي ئەھۋالىنى تۈزىتىش',
-    facts: (name, isPublic) => `${name}، ۋەزىپە ئىجراسى ${isPublic ? 'ئاشكارا' : 'ئاشكارا ئەمەس'}`,
+    facts: (name, isPublic) => `${apart(name)}، ۋەزىپە ئىجراسى ${isPublic ? 'ئاشكارا' : 'ئاشكارا ئەمەس'}`,
     sinceIs: (since) => `دەپتەر ئىشلىتىلگەن كۈن: ${day(since)}`,
-    originsAre: (origins) => `تولدۇرۇشقا بولىدىغان تور بېكەتلەر: ${origins.join('، ')}`,
-    charterIs: (from, name) => `${day(from)} دىن باشلاپ: ${name}`,
+    originsAre: (origins) => `تولدۇرۇشقا بولىدىغان تور بېكەتلەر: ${origins.map(apart).join('، ')}`,
+    charterIs: (from, name) => `${day(from)} كۈنىدىن باشلاپ: ${apart(name)}`,
   },
   origins: {
     title: 'تولدۇرۇشقا بولىدىغان تور بېكەتلەر',
@@ -76,7 +76,7 @@ export const uyghur: CommitteeWords = {
     addressHint:
       'شۇ تور بېكەتنىڭ خالىغان بىر بېتىنىڭ ئادرېسىنى چاپلىسىڭىز بولىدۇ، https:// ياكى http:// بىلەن باشلىنىدۇ، پەقەت تور بېكەت نامى ئېلىنىدۇ.',
     noAddress: 'بۇ تور بېكەت ئادرېسى ئەمەس. تولۇق يېزىڭ، مەسىلەن https://www.example.gov.cn.',
-    known: (origin) => `${origin} ئاللىقاچان تىزىملانغان.`,
+    known: (origin) => `${apart(origin)} ئاللىقاچان تىزىملانغان.`,
     plain:
       'http بىلەن باشلانغان تور بېكەت مەخپىيلەشتۈرۈلمىگەن، باشقىلار تولدۇرۇلغان مەزمۇننى كۆرۈشى ياكى ئۆزگەرتىشى مۇمكىن؛ https ئادرېسى بولسا، شۇنى تىزىملاڭ.',
   },
@@ -92,11 +92,11 @@ export const uyghur: CommitteeWords = {
     coming: 'تېخى ئىجرا قىلىنمىدى',
     past: 'بۇرۇن ئىجرا قىلىنغان',
     sameDay: (date) =>
-      `${day(date)} دىن باشلاپ ئىجرا قىلىنىدىغان بىر تەلەپ بار، باشقا چېسلا تولدۇرۇڭ ياكى شۇنى تۈزىتىڭ.`,
+      `${day(date)} كۈنىدىن باشلاپ ئىجرا قىلىنىدىغان بىر تەلەپ بار، باشقا چېسلا تولدۇرۇڭ ياكى شۇنى تۈزىتىڭ.`,
     sameBefore: 'ئالدىنقىسى بىلەن ئوخشاش، قايتا تىزىملاش ھاجەتسىز.',
     sameAfter: 'كېيىنكىسى بىلەن ئوخشاش. بالدۇر ئىجرا قىلىش ئۈچۈن كېيىنكىسىنىڭ چېسلاسىنى تۈزىتىڭ.',
     backdated: 'بۇ چېسلا بۈگۈندىن بۇرۇن: شۇ كۈندىن كېيىنكى باھالار تاللانغان تەلەپ بويىچە قايتا ھېسابلىنىدۇ.',
-    entry: (from, name) => `${name} (${day(from)} دىن باشلاپ)`,
+    entry: (from, name) => `${apart(name)} (${day(from)} كۈنىدىن باشلاپ)`,
   },
   terms: {
     title: 'نۆۋەتلەر',
@@ -107,7 +107,7 @@ export const uyghur: CommitteeWords = {
     numberHint: 'سان تولدۇرۇڭ، مەسىلەن 12',
     from: 'باشلىنىش چېسلاسى',
     to: 'ئاخىرلىشىش چېسلاسى',
-    fiveYears: (to) => `بەش يىل بويىچە: ${day(to)} غىچە`,
+    fiveYears: (to) => `بەش يىل بويىچە: ${day(to)} كۈنىگىچە`,
     plenary: 'پىلانلانغان ئومۇمىي يىغىن سانى',
     standing: 'پىلانلانغان دائىمىي كومىتېت يىغىنى سانى',
     plannedHint:
@@ -120,14 +120,14 @@ export const uyghur: CommitteeWords = {
     current: 'ھازىرقى نۆۋەت',
     noNumber: 'نۆۋەت 1 دىن باشلىنىدۇ، 1 دىن 999 غىچە سان تولدۇرۇڭ.',
     tooMany: '0 دىن 999 غىچە سان تولدۇرۇڭ.',
-    sameNumber: (name, span) => `${name} ئاللىقاچان بار (${span})، نۆۋەتنى تەكشۈرۈڭ.`,
-    overlap: (name, span) => `${name} (${span}) بىلەن چېسلاسى ئۈستمۇئۈست كەلدى، چېسلانى تۈزىتىڭ.`,
+    sameNumber: (name, span) => `${apart(name)} ئاللىقاچان بار (${span})، نۆۋەتنى تەكشۈرۈڭ.`,
+    overlap: (name, span) => `${apart(name)} (${span}) بىلەن چېسلاسى ئۈستمۇئۈست كەلدى، چېسلانى تۈزىتىڭ.`,
   },
   groups: {
     title: 'ئالاقە گۇرۇپپىلىرى',
     none: 'تېخى ئالاقە گۇرۇپپىسى يوق.',
     count: (existing, dissolved) =>
-      dissolved > 0 ? `ھازىر ${existing} سى بار، ${dissolved} سى ئەمەلدىن قالدۇرۇلغان` : `ھازىر ${existing} سى بار`,
+      dissolved > 0 ? `ھازىر بارى: ${existing}، ئەمەلدىن قالدۇرۇلغىنى: ${dissolved}` : `ھازىر بارى: ${existing}`,
     add: 'بىرنى قوشۇش',
     addMany: 'تۈركۈملەپ قوشۇش',
     addTitle: 'ئالاقە گۇرۇپپىسى قوشۇش',
@@ -173,8 +173,8 @@ export const uyghur: CommitteeWords = {
     from: 'باشلىنىش چېسلاسى',
     to: 'ئاخىرلىشىش چېسلاسى',
     toHint: 'داۋاملىشىۋاتقان بولسا تولدۇرماڭ',
-    of: (name, unit) => (unit ? `${name} (${unit})` : name),
-    entry: (member, group) => `${member} — ${group}`,
+    of: (name, unit) => (unit ? `${apart(name)} (${apart(unit)})` : name),
+    entry: (member, group) => `${apart(member)} — ${apart(group)}`,
     twice: (span) =>
       `بۇ ئەزا بۇ گۇرۇپپا بىلەن ئاللىقاچان ئالاقىلىشىۋاتىدۇ (${span})، چېسلانى تۈزىتىڭ ياكى شۇنى تۈزىتىڭ.`,
   },

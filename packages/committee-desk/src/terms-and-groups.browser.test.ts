@@ -53,7 +53,7 @@ describe('terms', () => {
     await click(button('修改：第10届'))
     await click(button('修改记录：第10届'))
     expect(one('.versions').textContent).toContain('计划全体会议 5 次')
-    await click(button(/^恢复到 .* 的这一版$/))
+    await click(button(/^恢复到这一版：/))
     expect(source.ledger.terms[1]).toEqual(before)
     expect(text()).toContain('已恢复到较早的版本：第10届')
   })

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { LIT_HTML, withoutToggling } from '../../../scripts/lit-without-toggling.mjs'
 
 // With this mark a browser reads the file as UTF-8, also beside a page in GBK on a host that names no charset: the Chinese need not be
 // written in escapes twice as long.
@@ -204,8 +205,8 @@ const scriptsOfLitsPolicy = {
   setup({ onLoad, onEnd }) {
     const MAKING = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g
     let count = 0
-    onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8')
+    onLoad({ filter: LIT_HTML }, ({ path }) => {
+      const text = withoutToggling(readFileSync(path, 'utf8'))
       const contents = text.replace(MAKING, (_, types, html) => {
         count += 1
         return `kept(${types}.createPolicy("lit-html",{createHTML:${html}=>${html},createScriptURL:ownScript}))`

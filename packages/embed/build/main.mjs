@@ -2,8 +2,9 @@
 // `integrity=` is to say of each.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { styleSheet } from '../../../scripts/style-sheet.mjs'
 import { dropIn } from './drop-in.mjs'
-import { styleSheet } from './style-sheet.mjs'
+import { publicWidgets } from './public-widgets.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const integrity = {}
@@ -15,7 +16,7 @@ for (const name of ['liaison', 'liaison-all']) {
   Object.assign(all, files, { [versioned]: text, [`${versioned}.map`]: files[`${name}.js.map`] })
 }
 
-const css = await styleSheet()
+const css = await styleSheet(publicWidgets)
 Object.assign(all, { 'liaison.css': css, [`liaison-${version}.css`]: css })
 
 // What was built before stays until all is there.

@@ -71,15 +71,4 @@ describe('the drop-in scripts', () => {
     expect(await page.locator('liaison-quota-meter .base').getAttribute('dir')).toBe(dir)
     expect(said.filter((line) => !line.includes('404'))).toEqual([])
   })
-
-  it('leave the page to the first of them, and say so in one line', async () => {
-    const { page, said } = await open(
-      `${script()}${script('liaison-all.js')}<liaison-quota-meter src="/none.json"></liaison-quota-meter>`,
-      'en',
-    )
-    expect(await shown(page)).toContain('重新读取')
-    expect(said.filter((line) => !line.includes('404'))).toEqual([
-      `liaison.js ${manifest.version} was left out: ${manifest.version} is already on this page.`,
-    ])
-  })
 })

@@ -1,19 +1,9 @@
 // A hub as a page meets it: it knows one group, whose members and gatherings are the tracker's examples, and one access code.
-import type { Ledger, Quota } from '@liaison-kit/core'
+import { agenda, assess, charterOf, explanations, findings, type Ledger, type Quota, quota } from '@liaison-kit/core'
 import { exampleDay, exampleLedger } from '../../attendance-tracker/src/attendance-tracker.examples.ts'
 import { quotaMeterExamples } from '../../quota-meter/src/quota-meter.examples.ts'
 
 const CODE = 'demo'
-const ASSESSMENT = {
-  format: 'liaison-assessment/1',
-  asOf: exampleDay,
-  term: 't1',
-  charters: [],
-  committee: { duties: [], notices: [] },
-  groups: [],
-  members: [],
-}
-
 /** An example of the meter, as it is published. */
 export function exampleQuota(id = 'ordinary'): Quota {
   const example = quotaMeterExamples.find((one) => one.id === id)
@@ -34,7 +24,7 @@ interface Answer {
 
 export class FakeHub {
   readonly today = exampleDay
-  /** Whether it answers anything. */
+  /** Whether anything can be had of it. */
   isThere = true
   /** Whether it takes entries. */
   isTaking = true
@@ -47,7 +37,8 @@ export class FakeHub {
   /** Who the code belongs to. */
   role: 'clerk' | 'member' = 'clerk'
   ledger: Ledger = exampleLedger
-  quota: Quota = exampleQuota()
+  /** By group, what is told instead of its counts by the ledger. Of a group that is `secret` nothing is told without a session. */
+  readonly quotas = new Map<string, Quota | 'secret'>()
   /** Paths that were asked for, in order. */
   readonly asked: string[] = []
   private readonly entries: object[] = []
@@ -56,24 +47,40 @@ export class FakeHub {
   /** @returns nothing where there is no answer at all */
   answer(path: string, method: string, given: Buffer | null): Answer | undefined {
     this.asked.push(path)
-    if (!this.isThere) return undefined
     if (path === '/healthz') return ok({ service: 'liaison-hub' })
     const call = path.replace('/v1/committees/sample', '')
-    if (call === '/groups/g-01/quota') return ok(this.quota)
+    const [, group] = /^\/groups\/([^/]+)\/quota$/.exec(call) ?? []
+    if (group !== undefined) return this.counts(group)
     if (call === '/sign-in') return this.signedIn(JSON.parse(`${given}`) as { code: string })
-    if (call === '/charters') return ok({ charters: [] })
+    if (call === '/charters') return ok({ charters: this.ledger.committee.charters.map(charterOf) })
     return this.isOver ? problem(401, 'no-session', '登录已失效。') : this.known(call, method, given)
   }
 
   /** What only a session is told. */
   private known(call: string, method: string, given: Buffer | null): Answer | undefined {
-    if (call === '/assessment') return ok(ASSESSMENT)
-    if (call === '/ledger') return ok({ ledger: this.ledger, versions: {} })
-    if (call === '/explanations') return ok({ duties: [], tests: [], agenda: [], findings: [] })
+    const { ledger, today: asOf } = this
+    if (call === '/assessment') return ok(assess(ledger, { asOf }))
+    if (call === '/ledger') return ok({ ledger, versions: {} })
+    if (call === '/explanations') {
+      const ahead = agenda(ledger, { asOf, horizon: asOf })
+      return ok({
+        ...explanations(ledger, { asOf }),
+        agenda: ahead,
+        findings: findings(ledger, assess(ledger, { asOf })),
+      })
+    }
     if (call.startsWith('/files/')) return this.file(call, given)
     if (call === '/sign-out') return ok({})
     if (call !== '/entries' || !this.isTaking) return undefined
     return method === 'POST' ? this.take(JSON.parse(`${given}`) as { entries: Sent[] }) : this.page()
+  }
+
+  private counts(group: string): Answer {
+    const known = this.quotas.get(group)
+    if (known === 'secret') return problem(401, 'no-session', '须登录后查看。')
+    if (known) return ok(known)
+    if (!this.ledger.groups.some(({ id }) => id === group)) return problem(404, 'not-found', '没有这个联络组。')
+    return ok(quota(this.ledger, { group, asOf: this.today, madeAt: `${this.today}T09:00:00+08:00` }))
   }
 
   private signedIn({ code }: { code: string }): Answer {

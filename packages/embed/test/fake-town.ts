@@ -115,6 +115,7 @@ export class FakeTown {
     const request = route.request()
     const path = new URL(request.url()).pathname
     await this.hold(path)
+    if (!this.hub.isThere) return route.abort()
     if (path.startsWith('/embed/')) return this.script(route, HUB)
     const { isListed, today } = this.hub
     const answer = this.hub.answer(path, request.method(), request.postDataBuffer())

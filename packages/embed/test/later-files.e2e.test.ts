@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'acorn'
-import { type Browser, type BrowserContext, chromium } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
+import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
-import { FakeTown, form, HUB, script, TOWN, tracker } from './fake-town.ts'
+import { form, HUB, script, TOWN, tracker } from './fake-town.ts'
 import { fill, focused, formOf, signIn, stateOf, trackerOf } from './hands.ts'
+import { adoptNone, town, useTown } from './stage.ts'
 
 // What records comes in files that are fetched later, under the strict policy: no violation in any state.
 
@@ -13,18 +10,7 @@ import { fill, focused, formOf, signIn, stateOf, trackerOf } from './hands.ts'
 const later = (widget: 'attendance-tracker' | 'info-report-form', at = TOWN, name = 'liaison'): string[] =>
   ['', `-${widget}`].map((own) => `${at}/${name}-recording${own}-${manifest.version}.js`)
 
-let browser: Browser
-let context: BrowserContext
-let town: FakeTown
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
-})
-afterAll(() => browser?.close())
-beforeEach(async () => {
-  context = await browser.newContext()
-  town = new FakeTown(context)
-})
-afterEach(() => context.close())
+useTown()
 
 /** In the page: whether something to be sent is on the disk, and not only on the way there. */
 async function isOutboxKept(): Promise<boolean> {
@@ -120,9 +106,7 @@ describe('who signs in', () => {
   })
 
   it('sees it styled in a kernel without adopted style sheets too, by the style sheet beside the script', async () => {
-    await context.addInitScript(() => {
-      for (const { prototype } of [Document, ShadowRoot]) Reflect.deleteProperty(prototype, 'adoptedStyleSheets')
-    })
+    await adoptNone()
     const page = await town.open(script() + form)
     const look = (selector: string, property: 'fontWeight' | 'borderInlineStartWidth' | 'display'): Promise<string> =>
       formOf(page)
@@ -218,13 +202,5 @@ describe('what is fetched later', () => {
     await expect.poll(() => focused(widget)).toBe('code')
     expect(await stateOf(widget)).toBe('ready')
     expect(town.said.filter((line) => !line.includes('404'))).toEqual([])
-  })
-})
-
-describe('the built scripts', () => {
-  const folder = new URL('../dist/', import.meta.url)
-  it.each(readdirSync(folder).filter((file) => file.endsWith('.js')))('%s is a classic script of ES2017', (file) => {
-    const code = readFileSync(new URL(file, folder), 'utf8')
-    expect(parse(code, { ecmaVersion: 2017, sourceType: 'script' }).body.length).toBeGreaterThan(0)
   })
 })

@@ -1,9 +1,10 @@
 import { quota } from '@liaison-kit/core'
 import { sampleCounty } from '@liaison-kit/sample-county'
-import { type Browser, chromium, type Locator } from 'playwright'
+import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
 import { FakeTown, form, HUB, script, tracker } from './fake-town.ts'
+import { looks } from './hands.ts'
 
 // `liaison.css`, for kernels that adopt no style sheets: every element looks as it does where they are adopted.
 
@@ -20,20 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** What every element of a widget looks like, itself and what it adds before and after included. */
-const looks = (widget: Locator): Promise<string[]> =>
-  widget.evaluate((host) =>
-    [host, ...(host.shadowRoot?.querySelectorAll(':not(link)') ?? [])].flatMap((element) =>
-      ['', '::before', '::after'].map((part) => {
-        const style = getComputedStyle(element, part)
-        // Our own are what the others are computed from.
-        const names = Array.from(style).filter((name) => !name.startsWith('--'))
-        const all = names.sort().map((name) => `${name}: ${style.getPropertyValue(name)}`)
-        return [`${element.localName}${part}`, element.className, ...all].join('\n')
-      }),
-    ),
-  )
-
 async function seen(html: string, isAdopting: boolean, signsIn: boolean): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   if (!isAdopting) {
@@ -42,7 +29,7 @@ async function seen(html: string, isAdopting: boolean, signsIn: boolean): Promis
     })
   }
   const town = new FakeTown(context)
-  town.hub.quota = counts
+  town.hub.quotas.set('g-01', counts)
   const page = await town.open(script() + html)
   const widget = page.locator('body > *').last()
   await expect.poll(() => widget.getAttribute('state')).toMatch(/ready|empty/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import {
   all,
   click,
@@ -85,6 +85,27 @@ describe('for everybody', () => {
     await showSignedIn()
     const small = all('button, input, select, textarea').filter((target) => target.offsetHeight < 44)
     expect(small).toEqual([])
+  })
+
+  it('in forced colours every field and button keeps an edge, and what is wrong its words', async () => {
+    const { send } = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
+    await send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+    try {
+      await showSignedIn()
+      await click('报送')
+      const controls = all('.button, input:not(.unseen), select, textarea')
+      expect(controls.length).toBeGreaterThan(10)
+      for (const control of controls) {
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(control)
+        expect(Number.parseFloat(borderTopWidth), control.id).toBeGreaterThan(0)
+        expect(borderTopColor, control.id).not.toBe(backgroundColor)
+      }
+      expect(all('.wrong').map(({ offsetHeight }) => offsetHeight > 0)).not.toContain(false)
+      expect(all('.wrong').length).toBeGreaterThan(5)
+      await noViolations()
+    } finally {
+      await send('Emulation.setEmulatedMedia', { features: [] })
+    }
   })
 
   it('a page’s styles do not reach in', async () => {

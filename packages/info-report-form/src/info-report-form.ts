@@ -8,10 +8,10 @@ import { deskLanguages } from './report-desk-languages.ts'
 /**
  * `<liaison-info-report-form>`: files an info report (社情民意信息) of a liaison group. The form itself is fetched once somebody signs in;
  * before that there is what it is for, and the button.
+ * Where the page cancels `liaison-change`, the draft stays. While a receipt is printed the element has the attribute `printing`.
  *
- * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`. Events: `liaison-change` (cancelable; cancelled, the draft
- * stays), `liaison-sent`, `liaison-error`, `liaison-sign-in`. Parts: `base`, `heading`, `form`, `field`, `picture`, `summary`, `receipt`,
- * `life`, `status`, `refused`, `sign-in`, `who`, `notice`, `button`. While a receipt is printed the element has the attribute `printing`.
+ * @csspart receipt - What was sent, with its number, to be printed or saved.
+ * @csspart life
  */
 export class InfoReportForm extends DoorElement {
   static override styles = [DoorElement.styles, formDoorStyles]

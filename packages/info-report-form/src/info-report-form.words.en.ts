@@ -6,6 +6,7 @@ import { type Field, MATTER_LIMIT, TITLE_LIMIT } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
 
 const count = (characters: number): string => characters.toLocaleString('en')
+const written = (characters: number): string => `${count(characters)} ${characters === 1 ? 'character' : 'characters'}`
 
 const labels: Record<Field, string> = {
   title: 'Title',
@@ -80,8 +81,8 @@ export const english: FormWords = {
 
   count: (characters) =>
     characters > MATTER_LIMIT
-      ? `${count(characters)} characters, ${count(characters - MATTER_LIMIT)} too many`
-      : `${count(characters)} characters, room for ${count(MATTER_LIMIT - characters)} more`,
+      ? `${written(characters)}, ${count(characters - MATTER_LIMIT)} too many`
+      : `${written(characters)}, room for ${count(MATTER_LIMIT - characters)} more`,
   faultsTitle: (faults) => (faults === 1 ? '1 thing needs mending' : `${faults} things need mending`),
   wrong: 'Wrong: ',
   fault({ field, code, count: characters = 0 }) {
@@ -92,8 +93,8 @@ export const english: FormWords = {
       return `“${labels[field]}” seems to hold personal data. Mask or remove it; if it must stay, fill in “${labels.personalDataReason}”.`
     }
     return field === 'title'
-      ? `The title has ${count(characters)} characters. Please shorten it to ${TITLE_LIMIT}.`
-      : `Situation, problem and advice have ${count(characters)} characters. Please shorten them to ${count(MATTER_LIMIT)}.`
+      ? `The title has ${written(characters)}. Please shorten it to ${TITLE_LIMIT}.`
+      : `Situation, problem and advice have ${written(characters)}. Please shorten them to ${count(MATTER_LIMIT)}.`
   },
 
   personalKind: (kind) => personal[kind],

@@ -1,7 +1,7 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { Channel, PersonalDataKind } from '@liaison-kit/core'
 import { categoryNames, channelNames, gatheringNames, periodName, workNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import { uyghur as door } from './door.words.ug.ts'
 import { type Field, MATTER_LIMIT, TITLE_LIMIT } from './draft.ts'
 import type { FormWords } from './info-report-form.words.ts'
@@ -71,7 +71,7 @@ export const uyghur: FormWords = {
   otherSources: 'ئەسلىدىكى مەنبە',
   sourceGone: 'دەپتەردە يوق خاتىرە',
   between: '، ',
-  source: (day, kind, title) => `${day}، ${kind}: ${title}`,
+  source: (day, kind, title) => `${day}، ${kind}: ${apart(title)}`,
   gatheringKind: (kind) => gatheringNames[kind],
   workKind: (kind) => workNames[kind],
   category: (id, chartered) => categoryNames[id] ?? chartered ?? id,
@@ -88,7 +88,7 @@ export const uyghur: FormWords = {
     if (code === 'future') return 'چېسلا بۈگۈندىن كېيىن بولسا بولمايدۇ، تۈزىتىڭ.'
     if (code === 'broken') return 'تېكىستتە چالا ھەرپ بار، بۇ تېكىستنى قايتا كىرگۈزۈڭ.'
     if (code === 'personal') {
-      return `«${labels[field]}» دا شەخسىي ئۇچۇردەك كۆرۈنىدىغان مەزمۇن بار، يېپىڭ ياكى ئۆچۈرۈڭ؛ چوقۇم قالدۇرۇشقا توغرا كەلسە، «${labels.personalDataReason}» نى تولدۇرۇڭ.`
+      return `«${labels[field]}» ئىچىدە شەخسىي ئۇچۇردەك كۆرۈنىدىغان مەزمۇن بار، يېپىڭ ياكى ئۆچۈرۈڭ؛ چوقۇم قالدۇرۇشقا توغرا كەلسە، «${labels.personalDataReason}» نى تولدۇرۇڭ.`
     }
     return field === 'title'
       ? `ماۋزۇ ${characters} ھەرپ، ${TITLE_LIMIT} ھەرپ ئىچىگە قىسقارتىڭ.`
@@ -101,21 +101,21 @@ export const uyghur: FormWords = {
   mask: 'يېپىش',
   masked: 'يۇلتۇز بەلگىسى بىلەن يېپىلدى.',
   point: 'ئورنىنى كۆرۈش',
-  of: (action, what) => `${action}: ${what}`,
+  of: (action, what) => `${action}: ${apart(what)}`,
 
   files: 'رەسىم ۋە سىكاننېرلانغان ھۆججەتلەر (ئىختىيارىي)',
   filesHint:
-    'رەسىم (JPEG ،PNG ،WebP) ياكى PDF ھۆججەت، ھەر بىرى 5 MB تىن ئاشمىسۇن. رەسىملەر ئۆزلۈكىدىن كىچىكلىتىلىدۇ، تارتىلغان ئورنى قاتارلىق قوشۇمچە ئۇچۇرلار چىقىرىۋېتىلىدۇ. رەسىمدە ئاممىنىڭ يۈزى ۋە كىنىشكىسى بولمىسۇن.',
+    'رەسىم (JPEG، PNG، WebP) ياكى PDF ھۆججەت، ھەر بىرى 5 MB تىن ئاشمىسۇن. رەسىملەر ئۆزلۈكىدىن كىچىكلىتىلىدۇ، تارتىلغان ئورنى قاتارلىق قوشۇمچە ئۇچۇرلار چىقىرىۋېتىلىدۇ. رەسىمدە ئاممىنىڭ يۈزى ۋە كىنىشكىسى بولمىسۇن.',
   addFiles: 'رەسىم ياكى سىكاننېرلانغان ھۆججەت قوشۇش',
   adding: (count) => `${count} ھۆججەت ئوقۇلۇۋاتىدۇ…`,
   stillAdding: 'ھۆججەتلەر تېخى ئوقۇلۇۋاتىدۇ، بىردەمدىن كېيىن «يوللاش»نى قايتا بېسىڭ.',
   fileName: (nth) => `ھۆججەت ${nth}`,
   scanName: (nth) => `ھۆججەت ${nth} (PDF)`,
   fileOnItsWay: 'ئوقۇۋاتىدۇ…',
-  fileRefused: (name, reason) => `«${name}» قوشۇلمىدى: ${reason}`,
+  fileRefused: (name, reason) => `«${apart(name)}» قوشۇلمىدى: ${apart(reason)}`,
   retry: 'قايتا ئوقۇش',
   remove: 'چىقىرىۋېتىش',
-  removeOf: (what) => `چىقىرىۋېتىش: ${what}`,
+  removeOf: (what) => `چىقىرىۋېتىش: ${apart(what)}`,
 
   doublesTitle: (reports) => `يېقىنقى 60 كۈندە گۇرۇپپىڭىزنىڭ ${reports} ئوخشىشىپ كېتىدىغان ئۇچۇرى بار`,
   doublesHint:
@@ -132,9 +132,9 @@ export const uyghur: FormWords = {
   goOn: 'داۋاملاشتۇرۇش',
   goOnHere: 'بۇ بەتتە داۋاملاشتۇرۇش',
   discard: 'تاشلىۋېتىش',
-  discarded: (title) => `ئارگىنال «${title}» تاشلىۋېتىلدى.`,
-  movedElsewhere: (title) => `ئارگىنال «${title}» باشقا بىر بەتتە داۋاملىشىۋاتىدۇ، بۇ بەتتە قالمىدى.`,
-  draftGone: (title) => `ئارگىنال «${title}» يوللىنىپ بولغان ياكى تاشلىۋېتىلگەن.`,
+  discarded: (title) => `ئارگىنال «${apart(title)}» تاشلىۋېتىلدى.`,
+  movedElsewhere: (title) => `ئارگىنال «${apart(title)}» باشقا بىر بەتتە داۋاملىشىۋاتىدۇ، بۇ بەتتە قالمىدى.`,
+  draftGone: (title) => `ئارگىنال «${apart(title)}» يوللىنىپ بولغان ياكى تاشلىۋېتىلگەن.`,
 
   submit: 'يوللاش',
   clear: 'تازىلاش',
@@ -149,9 +149,9 @@ export const uyghur: FormWords = {
     isKept
       ? 'ئۇچۇر بۇ كومپيۇتېرنىڭ تور كۆرگۈچىدە ساقلاندى، تور ئەسلىگە كەلگەندە ئاپتوماتىك يوللىنىدۇ. ناھىيىلىك سىياسىي كېڭەشنىڭ تاپشۇرۇۋېلىش ھۆججىتى كەلگەندە ئاندىن يوللانغان ھېسابلىنىدۇ؛ بەتنى ئالدىن تاقىسىڭىز، كېيىن بۇ بەتكە كىرىپ ھۆججەتنىڭ كەلگەن-كەلمىگەنلىكىنى كۆرۈڭ.'
       : 'ئۇچۇر بۇ بەتتە ساقلاندى، ناھىيىلىك سىياسىي كېڭەشنىڭ تاپشۇرۇۋېلىش ھۆججىتى كەلگەندە ئاندىن يوللانغان ھېسابلىنىدۇ. ئۇنىڭغىچە بۇ بەتنى تاقىماڭ.',
-  waitingLine: (title) => `يوللىنىشنى كۈتۈۋاتىدۇ: ${title}`,
+  waitingLine: (title) => `يوللىنىشنى كۈتۈۋاتىدۇ: ${apart(title)}`,
   sent: 'يوللاندى',
-  sentLine: (title, number) => `يوللاندى: ${title} (ھۆججەت نومۇرى ${number})`,
+  sentLine: (title, number) => `يوللاندى: ${apart(title)} (ھۆججەت نومۇرى ${number})`,
   receipt: {
     title: 'ماۋزۇ',
     date: 'چېسلا',
@@ -179,6 +179,6 @@ export const uyghur: FormWords = {
   edited: 'تەھرىرلەنگەن نۇسخا',
   sendAnew: 'تۈزىتىپ قايتا يوللاش',
   sendAnewHint: 'قايتۇرۇلغان سەۋەبى بويىچە تۈزىتىپ، يېڭى ئۇچۇر قىلىپ يوللاڭ؛ قايتۇرۇلغىنى ئەسلىدىكىچە ساقلىنىدۇ.',
-  sentAnew: (day, title) => `تۈزىتىپ قايتا يوللاندى: ${day} ${title}`,
+  sentAnew: (day, title) => `تۈزىتىپ قايتا يوللاندى: ${day} ${apart(title)}`,
   otherRecord: 'باشقا بىر خاتىرە',
 }

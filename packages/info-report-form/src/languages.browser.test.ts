@@ -25,6 +25,7 @@ describe.each(['en', 'ug'] as const)('in %s', (language) => {
     const submit = (): HTMLElement => one('form.report button[type=submit]')
     submit().click()
     await form.updateComplete
+    expect(one('.base').dir).toBe(language === 'ug' ? 'rtl' : 'ltr')
     const said = [await ariaTree(form)]
     expect((await axe.run(form)).violations.map(({ id }) => id)).toEqual([])
 

@@ -34,7 +34,7 @@ export function periodSheet(
   const parts: [string, unknown][] = [
     [
       words.parts.counts,
-      html`<span ${phrases(words.progress(row))}></span>　<span class="status ${standingOf(row)}"
+      html`<span ${phrases(words.progress(row))}></span> <span class="status ${standingOf(row)}"
           >${words.standings[standingOf(row)]}</span
         >`,
     ],
@@ -60,7 +60,7 @@ export function periodSheet(
     return fold(
       words.notCounted(others.length),
       html`<ul role="list">
-        ${others.map((other) => html`<li>${words.record(other, asOf)}：${words.because(other.because)}</li>`)}
+        ${others.map((other) => html`<li>${words.because(words.record(other, asOf), other.because)}</li>`)}
       </ul>`,
     )
   }

@@ -193,6 +193,9 @@ const sheet = css`
   dd {
     flex: 1 1 16em;
   }
+  dd .status {
+    margin-inline-start: 0.5em;
+  }
   .fold {
     padding: 0.625em 0;
     border: 0;

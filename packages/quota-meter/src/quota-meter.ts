@@ -28,16 +28,22 @@ let inPage = 0
  * and each duty's year as a strip of periods. A period opens what stands behind it. It prints as a table for a notice board, without what
  * is open and without anything about a member.
  *
- * Attributes: `hub`, `committee`, `group`, `src`, `as-of`, `lang`, `dir`, `readonly`, `layout`. Events: `liaison-error`.
- * Parts: `base`, `heading`, `summary`, `due`, `table`, `strip`, `period`, `earlier`, `findings`, `badge`, `notice`, `button`.
+ * @csspart summary - How many duties are met, to be done and missed, in one sentence.
+ * @csspart due - What falls due next.
+ * @csspart table - The table of duties, done and required.
+ * @csspart strip - A duty's year as a row of periods, each a button.
+ * @csspart period - What stands behind the period that is open.
+ * @csspart earlier - What was missed in periods that are over.
+ * @csspart findings - Limits that members are near or have reached; only for who may read them.
+ * @csspart badge - The one line of the layout `badge`.
  */
 export class QuotaMeter extends LiaisonElement {
   static override properties: PropertyDeclarations = { layout: {}, assessment: { attribute: false } }
   static override styles = [LiaisonElement.styles, quotaMeterStyles]
 
-  /** `full` (default), `compact` or `badge`. */
+  /** How much is shown: `full` (default), `compact` (names and numbers) or `badge` (one line). */
   declare layout: QuotaMeterLayout | undefined
-  /** Plain data; wins over every source. */
+  /** Plain data to show: an assessment, a group's part of one, or public counts; wins over every source. */
   declare assessment: Measured | undefined
 
   private readonly accounts = new Accounts(this)

@@ -20,6 +20,8 @@ const nameOf = ({ id, rule }: Duty): string =>
 const kindName = (kind: string): string =>
   (({ ...gatheringNames, ...workNames }) as Record<string, string>)[kind] ?? kind
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+/** `info reports`, `annual summaries`; research and supervision are not counted in pieces. */
+const several = (name: string): string => (/(research|supervision)$/.test(name) ? name : `${name.replace(/y$/, 'ie')}s`)
 
 /** `this month`, `this quarter`, `the second half of 2012`; one that is over: `the third quarter of 2012`. */
 function periodWords({ verdict: { period }, running }: Row): string {
@@ -66,7 +68,8 @@ export const english: QuotaMeterWords = {
   progress(row) {
     const { verdict, lacking, daysLeft } = row
     const when = periodWords(row)
-    if (verdict.status === 'exempt') return `${verdict.done} done ${when}, none required`
+    if (verdict.status === 'exempt')
+      return `${verdict.done} done ${when.startsWith('this') ? '' : 'in '}${when}, none required`
     const counts = `${verdict.done} of ${verdict.required} ${when.startsWith('this') ? '' : 'for '}${when}`
     if (verdict.status === 'short') return `${counts}, ${lacking} missing`
     return daysLeft === undefined ? counts : `${counts}, ${left(daysLeft)}`
@@ -85,7 +88,7 @@ export const english: QuotaMeterWords = {
     if (lacking.size === 0) return 'Everything asked for now is done.'
     return `${capitalised([...lacking].map(([when, what]) => `${when}: ${what.join(', ')}`).join('; '))}.`
   },
-  badge: (done, all) => `${done} of ${all} duties done`,
+  badge: (done, all) => `${done} of ${all} ${all === 1 ? 'duty' : 'duties'} done`,
   badgeLacking: (count) => (count > 0 ? `${count} to do` : 'all done'),
   earlier: (count) => `Not done in earlier periods: ${count}`,
   earlierOf: (duty) => `${nameOf(duty)}: ${duty.earlier.map(({ verdict }) => periodName(verdict.period)).join(', ')}`,
@@ -121,7 +124,7 @@ export const english: QuotaMeterWords = {
   unseen: (count) => `${count} more that you may not see.`,
   record: ({ date, kind, title }, asOf) => `${dayWords(date, asOf)}, ${kindName(kind)}: ${title}`,
   notCounted: (count) => (count === 1 ? '1 record, see why' : `${count} records, see why`),
-  because: (reason) => because[reason] ?? '',
+  because: (record, reason) => `${record}: ${because[reason] ?? ''}`,
   ground(cites, titleOf, since) {
     const places = cites.map(
       ({ document, part, item }) => `“${titleOf(document) ?? document}”, part ${part}${item ? `, item ${item}` : ''}`,
@@ -132,13 +135,14 @@ export const english: QuotaMeterWords = {
     if (!('kinds' in change)) return ''
     const { count, kinds } = change
     const only = 'only' in change ? `${change.only} ` : ''
-    const what = `${count} more ${kinds.map((kind) => only + kindName(kind)).join(' or ')}`
+    const named = kinds.map((kind) => only + (count === 1 ? kindName(kind) : several(kindName(kind))))
+    const what = `${count} more ${named.join(' or ')}`
     if (change.by === 'belated') {
-      return `The period is over, and nothing done now counts for it. If ${what} was done from ${dayWords(change.from, asOf)} to ${dayWords(change.to, asOf)} and not recorded, entering it with its true day completes it.`
+      return `The period is over, and nothing done now counts for it. If ${what} ${count === 1 ? 'was' : 'were'} done from ${dayWords(change.from, asOf)} to ${dayWords(change.to, asOf)} and not recorded, entering it with its true day completes it.`
     }
     if (change.by === 'naming') {
-      const named = `${what} naming ${periodName(change.period)}`
-      return change.to ? `${named}, by ${dayWords(change.to, asOf)}.` : `Overdue; ${named} still completes it, late.`
+      const one = `${what} naming ${periodName(change.period)}`
+      return change.to ? `${one}, by ${dayWords(change.to, asOf)}.` : `Overdue; ${one} still completes it, late.`
     }
     return change.late
       ? `Overdue; ${what} by ${dayWords(change.to, asOf)} still completes it, late.`

@@ -141,7 +141,8 @@ const chinese = {
   unseen: (count: number) => `另有 ${count} 条不在您的查看范围内。`,
   record: ({ date, kind, title }: Named, asOf?: CivilDate) => `${dayWords(date, asOf)}　${kindName(kind)}　${title}`,
   notCounted: (count: number) => `${count} 条，查看原因`,
-  because: (reason: NotCounted['because']) => because[reason] ?? '',
+  /** A record and why it does not count. */
+  because: (record: string, reason: NotCounted['because']) => `${record}：${because[reason] ?? ''}`,
   /** `《…》第 2.2 部分第 1 项，自2012年1月1日起执行` */
   ground: (cites: readonly Citation[], titleOf: (document: string) => string | undefined, since?: CivilDate) => {
     const places = cites.map(({ document, part, item }) => {

@@ -9,13 +9,11 @@ import {
   testStatusNames,
   workNames,
 } from '@liaison-kit/core/names.ug'
-import { ageWords, dayWords } from '@liaison-kit/ui/shared.ug'
+import { ageWords, apart, dayWords } from '@liaison-kit/ui/shared.ug'
 import type { Standing } from './calendar.ts'
 import type { Duty, Row } from './overview.ts'
 import type { QuotaMeterWords } from './quota-meter.words.ts'
 
-// Names and titles are mostly Chinese: kept apart, so that they do not turn the words around them.
-const apart = (text: string): string => `\u2068${text}\u2069`
 const nameOf = ({ id, rule }: Duty): string => dutyNames[id as DutyId] ?? apart(rule.name?.['zh-CN'] ?? id)
 const kindName = (kind: string): string =>
   (({ ...gatheringNames, ...workNames }) as Record<string, string>)[kind] ?? kind
@@ -124,7 +122,7 @@ export const uyghur: QuotaMeterWords = {
   unseen: (count) => `يەنە ${count} خاتىرىنى كۆرۈش ھوقۇقىڭىز يوق.`,
   record: ({ date, kind, title }, asOf) => `${dayWords(date, asOf)}، ${kindName(kind)}: ${apart(title)}`,
   notCounted: (count) => `${count} خاتىرە ۋە سەۋەبى`,
-  because: (reason) => because[reason] ?? '',
+  because: (record, reason) => `${record}: ${because[reason] ?? ''}`,
   ground(cites, titleOf, since) {
     const places = cites.map(
       ({ document, part, item }) =>

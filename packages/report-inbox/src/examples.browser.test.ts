@@ -32,7 +32,7 @@ describe.each(reportInboxExamples)('$name', ({ name, source, kind, report, reado
     expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth)
     const small = mounted
       .all('button, select, summary, input:not([type=checkbox]), textarea')
-      .filter((one) => one.offsetParent && one.offsetHeight < 44)
+      .filter((one) => one.offsetParent && (one.offsetHeight < 44 || one.offsetWidth < 44))
     expect(small).toEqual([])
     root.style.fontSize = '200%'
     expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth)
@@ -44,6 +44,11 @@ describe.each(['en', 'ug'])('in %s', (lang) => {
     document.documentElement.lang = lang
     const { source, kind, report } = reportInboxExamples.find((example) => example.name === name)!
     const mounted = await MountedInbox.with(source(), { ...(kind && { kind }), ...(report && { report }) })
+    expect(mounted.one('.base').dir).toBe(lang === 'ug' ? 'rtl' : 'ltr')
+    await page.viewport(375, 900)
+    const root = document.documentElement
+    expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth)
+    await page.viewport(1280, 900)
     await mounted.noViolations()
     await expect(await ariaTree(mounted.inbox)).toMatchFileSnapshot(`__aria__/${name}.${lang}.yml`)
   })

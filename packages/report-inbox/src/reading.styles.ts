@@ -121,9 +121,10 @@ export const readingStyles = css`
   .button.small,
   .handling .step-ways .history > .button,
   .original > .history > .button {
-    min-width: 0;
+    min-width: 2.75rem;
     padding: 0.25em 0;
     border-color: transparent;
+    text-align: start;
     color: var(--_link);
     font-size: 0.875em;
     text-decoration: underline;

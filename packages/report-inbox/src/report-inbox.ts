@@ -20,11 +20,21 @@ import { kindOf } from './variant.ts'
  * `<liaison-report-inbox>`: the office's queue of info reports, suggestions or proposals of all groups, each read on one screen with what
  * was done about it. The county takes, mends and withdraws steps, one entry each; groups and members read their own.
  *
- * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`, `kind` (`info-report` unless given, `suggestion`,
- * `proposal`), `report` (id of the work that is open).
- * Events: `liaison-change` (cancelable), `liaison-sent`, `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `queues`, `queue`, `filters`, `list`, `row`, `life`, `form`, `field`, `summary`, `figures`, `button`, `sign-in`,
- * `status`, `refused`, `who`, `notice`.
+ * @fires liaison-change
+ * @fires liaison-sent
+ * @csspart queues - The buttons that choose a queue.
+ * @csspart queue - One of them, with how many wait in it.
+ * @csspart filters - What narrows the queue: words, category, group, month.
+ * @csspart list - The works of the queue.
+ * @csspart row - One work in the list.
+ * @csspart figures - A table of how many were sent in and how many adopted.
+ * @csspart life
+ * @csspart form
+ * @csspart field
+ * @csspart summary
+ * @csspart status
+ * @csspart refused
+ * @csspart export
  */
 export class ReportInbox extends RecordingElement {
   static override properties: PropertyDeclarations = { kind: { reflect: true }, report: { reflect: true } }

@@ -1,7 +1,7 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { Channel, HandlingStep, Recipient } from '@liaison-kit/core'
 import { categoryNames, channelNames, gatheringNames, periodName, workNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { InboxWords } from './report-inbox.words.ts'
 import type { StepField } from './step-form.ts'
 import type { InboxKind, QueueId } from './variant.ts'
@@ -31,7 +31,7 @@ const fields: Record<StepField, string> = {
   text: 'مەزمۇنى',
   note: 'ئىزاھات',
   to: 'يوللانغان ئورۇن',
-  by: 'بىجىرگۈچى',
+  by: 'بېجىرگۈچى',
   result: 'بىر تەرەپ قىلىش نەتىجىسى',
   ratedWork: 'خىزمەتكە بېرىلگەن باھا',
   ratedResult: 'نەتىجىگە بېرىلگەن باھا',
@@ -110,7 +110,7 @@ export const uyghur: InboxWords = {
   back: 'تىزىملىككە قايتىش',
   previous: 'ئالدىنقىسى',
   next: 'كېيىنكىسى',
-  position: (at, of) => `جەمئىي ${of}، ${at}-سى`,
+  position: (at, of) => `جەمئىي ${of}، ${at}-نومۇر`,
   noNext: 'بۇ ئەڭ ئاخىرقىسى.',
   noPrevious: 'بۇ ئەڭ بىرىنچىسى.',
   finishFirst: 'بۇ قەدەم تېخى ساقلانمىدى. ئاۋۋال ساقلاڭ ياكى ئۆزگەرتىشتىن ۋاز كېچىڭ.',
@@ -143,11 +143,11 @@ export const uyghur: InboxWords = {
   channel: (id) => channelNames[id as Channel] ?? id,
   recipient: (id) => recipients[id],
   categoryName: (id, chartered) => categoryNames[id] ?? chartered ?? id,
-  originGathering: (kind, title, day) => `${day}، ${gatheringNames[kind]} «${title}»`,
-  originWork: (kind, title, day) => `${day}، ${workNames[kind]} «${title}»`,
+  originGathering: (kind, title, day) => `${day}، ${gatheringNames[kind]} «${apart(title)}»`,
+  originWork: (kind, title, day) => `${day}، ${workNames[kind]} «${apart(title)}»`,
   files: 'قوشۇمچىلار',
   file: (number) => `${number}-قوشۇمچە`,
-  openScan: (name) => `${name} نى ئېچىش (PDF)`,
+  openScan: (name) => `${apart(name)} نى ئېچىش (PDF)`,
   fileOnItsWay: 'ئوقۇۋاتىدۇ…',
   retry: 'قايتا ئوقۇش',
 
@@ -164,9 +164,9 @@ export const uyghur: InboxWords = {
   mendOf: (step) => `ئۆزگەرتىش: ${step}`,
   withdraw: 'قايتۇرۇۋېلىش',
   withdrawOf: (step) => `قايتۇرۇۋېلىش: ${step}`,
-  did: (title, step) => `«${title}»: ${step}`,
-  mended: (title, step) => `«${title}»: «${step}» ئۆزگەرتىلدى`,
-  withdrew: (title, step) => `«${title}»: «${step}» قايتۇرۇۋېلىندى`,
+  did: (title, step) => `«${apart(title)}»: ${step}`,
+  mended: (title, step) => `«${apart(title)}»: «${step}» ئۆزگەرتىلدى`,
+  withdrew: (title, step) => `«${apart(title)}»: «${step}» قايتۇرۇۋېلىندى`,
 
   figures: 'ستاتىستىكا',
   toList: 'تىزىملىككە قايتىش',

@@ -1,5 +1,5 @@
 import type { CivilDate, Handling, HandlingStep, Work } from '@liaison-kit/core'
-import type { FormFault, FormField } from '@liaison-kit/ui/desk'
+import { type FormFault, type FormField, recordOf } from '@liaison-kit/ui/desk'
 import { type LifeWords, RATINGS, RESULTS } from '@liaison-kit/ui/life'
 import type { InboxWords } from './report-inbox.words.ts'
 
@@ -117,7 +117,7 @@ export function stepOf(
   const kept = Object.entries(before ?? {}).filter(([key]) => !asked.includes(key))
   if (about.step === 'adopted' && work && texts.text === originalText(work)) delete texts.text
   const result = ratedWork && ratedResult ? `${ratedWork}/${ratedResult}` : texts.result
-  return { ...Object.fromEntries(kept), ...about, date, ...given({ ...texts, result }) }
+  return { ...recordOf(kept), ...about, date, ...given({ ...texts, result }) }
 }
 
 /** What was sent, as one text to edit: its parts, one paragraph each. Line breaks as a text field has them. */
@@ -127,5 +127,5 @@ export function originalText({ title, situation, problem, advice, body }: Work):
 }
 
 function given<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string }
+  return recordOf(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string }
 }

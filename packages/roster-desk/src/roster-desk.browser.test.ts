@@ -386,7 +386,7 @@ describe('recording', () => {
     await button('修改记录：示例丁').click()
     await calm(mounted)
     await expect.element(page.getByText('示例丁：2022年1月1日任职，2026年3月19日离任')).toBeVisible()
-    await button(/^恢复到 /).click()
+    await button(/^恢复到这一版：/).click()
     await calm(mounted)
     expect(memberIn(mounted.source, 'm04')).toEqual(exampleLedger.members[3])
   })

@@ -14,10 +14,17 @@ import { type RosterView, rosterView } from './roster-view.ts'
  * `<liaison-roster-desk>`: the members of a county, or of a group. The county records who comes, moves, changes roles, leaves and returns,
  * each with its day; a clerk sees the group's members, a member only the own page. One entry for each member changed.
  *
- * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`.
- * Events: `liaison-change` (cancelable), `liaison-sent`, `liaison-error`, `liaison-sign-in`; their details are `LiaisonEvents` of ui.
- * Parts: `base`, `heading`, `table`, `row`, `member`, `form`, `field`, `summary`, `button`, `sign-in`, `status`, `refused`, `who`,
- * `notice`.
+ * @fires liaison-change
+ * @fires liaison-sent
+ * @csspart table - The members.
+ * @csspart row - One member in it; on a narrow screen, in a list.
+ * @csspart member - One member's page.
+ * @csspart form
+ * @csspart field
+ * @csspart summary
+ * @csspart status
+ * @csspart refused
+ * @csspart export
  */
 export class RosterDesk extends RecordingElement {
   static override styles = [RecordingElement.styles, deskStyles, rosterDeskStyles]

@@ -108,7 +108,7 @@ export const english: RosterWords = {
   endLeader: (names) => `No longer leader from the same day: ${names.join(', ')}`,
   endLeaderHint: 'The group has a leader on that day. Without the tick it has both.',
   sameName: (count) =>
-    `There is ${people(count)} of this name already. Is it the same person? If not, please fill in unit and sector to keep them apart.`,
+    `There ${count === 1 ? 'is' : 'are'} ${people(count)} of this name already. Is it the same person? If not, please fill in unit and sector to keep them apart.`,
   postGroup: (number) => `Post ${number}: group`,
   postRoles: (number) => `Post ${number}: roles`,
   postFrom: (number) => `Post ${number}: first day`,

@@ -1,10 +1,8 @@
 // Uyghur, a draft translation until natively reviewed.
 import { groupKindNames, roleNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { RosterWords } from './roster-desk.words.ts'
 
-/** Names may be written the other way: kept apart, so that they do not turn the words around them. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 const day = (of: string): string => dayWords(of)
 const listed = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('، ')
 const allApart = (names: readonly string[]): string => names.map(apart).join('، ')
@@ -56,7 +54,7 @@ export const uyghur: RosterWords = {
 
   posts: 'ۋەزىپە كەچۈرمىشى',
   noPosts: 'گۇرۇپپىغا كىرىپ باقمىغان.',
-  span: (from, to) => (to ? `${day(from)} – ${day(to)}` : `${day(from)} دىن باشلاپ`),
+  span: (from, to) => (to ? `${day(from)} – ${day(to)}` : `${day(from)} كۈنىدىن باشلاپ`),
   now: 'ھازىرقى',
   isToCome: 'تېخى باشلانمىدى',
   namesakes: 'ئىسىمداش خاتىرىلەر',
@@ -147,13 +145,13 @@ export const uyghur: RosterWords = {
       case 'group-no-more':
         return `${apart(group(fault.group))} ${day(fault.dissolved)} ئەمەلدىن قالدۇرۇلغان، باشقا گۇرۇپپا ياكى باشقا كۈن تاللاڭ.`
       case 'same-group':
-        return `بۇ ھەيئەت شۇ كۈنى ${apart(group(fault.group))} دا؛ پەقەت ۋەزىپىسى ئۆزگەرسە «ۋەزىپە ئۆزگەرتىش» نى ئىشلىتىڭ.`
+        return `بۇ ھەيئەت شۇ كۈنى ${apart(group(fault.group))} تەركىبىدە؛ پەقەت ۋەزىپىسى ئۆزگەرسە «ۋەزىپە ئۆزگەرتىش» نى ئىشلىتىڭ.`
       case 'same-roles':
         return 'ۋەزىپىسى ئۆزگەرمىدى، باشقا ۋەزىپە تاللاڭ.'
       case 'no-group-held':
         return 'بۇ ھەيئەت شۇ كۈنى گۇرۇپپىدا ئەمەس، «يۆتكەش» نى ئىشلىتىڭ.'
       case 'backwards':
-        return `${day(fault.from)} دىن بالدۇر بولسا بولمايدۇ.`
+        return `${day(fault.from)} كۈنىدىن بالدۇر بولسا بولمايدۇ.`
       case 'overlap':
         return `${day(fault.from)} باشلانغان ۋەزىپە (${apart(group(fault.group))}) بىلەن ئۈستى-ئۈستىگە چۈشۈپ قالدى، بىرىنى تۈزىتىڭ.`
       case 'post-without-day':
@@ -165,10 +163,10 @@ export const uyghur: RosterWords = {
 
   did: {
     add: (name) => `يېڭى ھەيئەت قوشۇلدى: ${apart(name)}`,
-    move: (name, from, group) => `${apart(name)}: ${day(from)} دىن باشلاپ ${apart(group)}`,
-    roles: (name, from, roles) => `${apart(name)}: ${day(from)} دىن باشلاپ ${roles || 'ۋەزىپىسى يوق'}`,
+    move: (name, from, group) => `${apart(name)}: ${day(from)} كۈنىدىن باشلاپ ${apart(group)}`,
+    roles: (name, from, roles) => `${apart(name)}: ${day(from)} كۈنىدىن باشلاپ ${roles || 'ۋەزىپىسى يوق'}`,
     leave: (name, last) => `${apart(name)}: ۋەزىپىسى ${day(last)} ئاخىرلىشىدۇ`,
-    return: (name, from) => `${apart(name)}: ${day(from)} دىن باشلاپ قايتا تەيىنلەندى`,
+    return: (name, from) => `${apart(name)}: ${day(from)} كۈنىدىن باشلاپ قايتا تەيىنلەندى`,
     correct: (name) => `تۈزىتىلدى: ${apart(name)}`,
     withdraw: (name) => `قايتۇرۇۋېلىندى: ${apart(name)}`,
     restore: (name) => `ئىلگىرىكى نۇسخىغا قايتۇرۇلدى: ${apart(name)}`,
@@ -179,5 +177,5 @@ export const uyghur: RosterWords = {
   otherEntry: 'باشقا خاتىرە',
 
   paperTitle: (holder) => `${apart(holder)} ھەيئەتلەر تىزىملىكى`,
-  paperAsOf: (of, count) => `${day(of)} گىچە، جەمئىي ${count} كىشى`,
+  paperAsOf: (of, count) => `${day(of)} كۈنىگىچە، جەمئىي ${count} كىشى`,
 }

@@ -38,7 +38,8 @@ export const importStyles = css`
   }
   .kinds {
     min-width: 0;
-    margin-inline: 0;
+    margin-inline-start: 0;
+    margin-inline-end: 0;
     padding: 0;
     border: 0;
   }

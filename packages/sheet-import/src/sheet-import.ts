@@ -16,9 +16,13 @@ import { type ImportWords, importWords } from './sheet-import.words.ts'
 /**
  * `<liaison-sheet-import>`: rosters, attendance sheets and lists of works from spreadsheets, for the county's office.
  *
- * Attributes: `hub`, `committee`, `group` (the whole file is about it), `as-of`, `lang`, `dir`, `readonly`. Property: `office`. Events:
- * `liaison-error`, `liaison-sign-in`. Parts: `base`, `heading`, `step`, `drop`, `field`, `summary`, `rows`, `receipt`, `sign-in`, `who`,
- * `notice`, `button`.
+ * @attr group - Id of the liaison group that the whole file is about, such as `g-01`.
+ * @csspart step - One of the steps: what kind, which file, reviewing, importing.
+ * @csspart drop - Where the file is chosen or dropped.
+ * @csspart rows - The rows of the file, as they were read.
+ * @csspart receipt - What was imported.
+ * @csspart field
+ * @csspart summary
  */
 export class SheetImport extends RecordingElement {
   static override properties: PropertyDeclarations = {

@@ -122,7 +122,7 @@ export const english: ImportWords = {
     const [one, more] = things[kind]
     const leftOut = rows['left-out'] + headings['left-out']
     return [
-      `${many(rows.added, `new ${one}`, `new ${more}`)}, ${rows.changed} changed, ${rows.same} as it was, ${many(rows.fault, 'row')} at fault.`,
+      `${many(rows.added, `new ${one}`, `new ${more}`)}, ${rows.changed} changed, ${rows.same} unchanged, ${many(rows.fault, 'row')} at fault.`,
       besides[kind](headings),
       leftOut > 0 ? `${many(leftOut, 'row')} left out.` : '',
     ]

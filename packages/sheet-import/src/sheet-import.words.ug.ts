@@ -1,10 +1,13 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { RowFate, SheetKind } from '@liaison-kit/source/office'
+import { apart } from '@liaison-kit/ui/ug'
 import type { Hindrance } from './importing.ts'
 import { LIMIT_MB, sizeWords, type Unfit } from './kept-file.ts'
 import type { RowFilter } from './row-view.ts'
 import type { ImportWords } from './sheet-import.words.ts'
 import type { Fates } from './tally.ts'
+
+const value = (said: string | undefined): string => (said === undefined ? 'قۇرۇق' : apart(said))
 
 const kinds: Record<SheetKind, string> = {
   roster: 'ئەزالار تىزىملىكى',
@@ -24,7 +27,7 @@ const understood: Record<SheetKind, string> = {
 
 const unfit: Record<Unfit, string> = {
   many: 'بىر قېتىمدا پەقەت بىرلا ھۆججەت كىرگۈزگىلى بولىدۇ. بىرنىلا تاللاڭ.',
-  'too-large': `ھۆججەت ${LIMIT_MB} MB دىن چوڭ، ئوقۇلمىدى. جەدۋەلدىكى رەسىملەرنى ئۆچۈرۈڭ ياكى بىر نەچچە ھۆججەتكە بۆلۈپ كىرگۈزۈڭ.`,
+  'too-large': `ھۆججەت ${LIMIT_MB} MB تىن چوڭ، ئوقۇلمىدى. جەدۋەلدىكى رەسىملەرنى ئۆچۈرۈڭ ياكى بىر نەچچە ھۆججەتكە بۆلۈپ كىرگۈزۈڭ.`,
   unreadable:
     'بۇ ھۆججەتنى ئوقۇغىلى بولمىدى: يۆتكىۋېتىلگەن، باشقا پروگرامما ئىشلىتىۋاتقان ياكى ھۆججەت قىسقۇچ بولۇشى مۇمكىن. باشقا پروگراممىلارنى تاقاپ، قايتا تاللاڭ.',
 }
@@ -88,7 +91,7 @@ export const uyghur: ImportWords = {
   notCounty:
     'بۇ كىرىش نومۇرى ناھىيىلىك سىياسىي كېڭەشنىڭ ئەمەس، جەدۋەل كىرگۈزگىلى بولمايدۇ. چىقىپ، ناھىيىلىك سىياسىي كېڭەشنىڭ نومۇرى بىلەن كىرىڭ؛ ئالاقە گۇرۇپپىسىنىڭ جەدۋىلىنى ناھىيىلىك سىياسىي كېڭەش ئىشخانىسىغا تاپشۇرۇڭ.',
   noOffice: 'بۇ بەت جەدۋەل كىرگۈزىدىغان مۇلازىمەتكە ئۇلانمىغان. تور بېكەت باشقۇرغۇچىسى بىلەن ئالاقىلىشىڭ.',
-  wholeGroup: (group) => `ئالاقە گۇرۇپپىسى يېزىلمىغان قۇرلار ${group} نىڭ دەپ ھېسابلىنىدۇ.`,
+  wholeGroup: (group) => `ئالاقە گۇرۇپپىسى يېزىلمىغان قۇرلار ${apart(group)} نىڭ دەپ ھېسابلىنىدۇ.`,
 
   kindTitle: '1. جەدۋەلنىڭ تۈرىنى تاللاڭ',
   kindHint:
@@ -105,8 +108,8 @@ export const uyghur: ImportWords = {
   fileTitle: '2. ھۆججەتنى تاللاڭ',
   file: 'جەدۋەل ھۆججىتى',
   // A mark before the dot keeps it with what it belongs to.
-  fileHint: `\u200e.xlsx ياكى \u200e.csv ھۆججىتى، ${LIMIT_MB} MB دىن ئاشمىسۇن. ھۆججەتنى بۇ يەرگە سۆرەپ كەلسىڭىزمۇ بولىدۇ.`,
-  chosen: (name, size) => `تاللاندى: ${name} (${sizeWords(size)})`,
+  fileHint: `\u200e.xlsx ياكى \u200e.csv ھۆججىتى، ${LIMIT_MB} MB تىن ئاشمىسۇن. ھۆججەتنى بۇ يەرگە سۆرەپ كەلسىڭىزمۇ بولىدۇ.`,
+  chosen: (name, size) => `تاللاندى: ${apart(name)} (${sizeWords(size)})`,
   unfit: (why) => unfit[why],
   from: 'ۋەزىپە ۋە ئۆزگىرىشلەر قايسى كۈندىن باشلانسۇن',
   fromHint:
@@ -119,7 +122,7 @@ export const uyghur: ImportWords = {
   kindFirst: 'ئاۋۋال 1-قەدەمدە جەدۋەلنىڭ تۈرىنى تاللاڭ، تاللىغاندىن كېيىن دەرھال تەكشۈرۈلىدۇ.',
   fileFirst: 'ھۆججەت تاللانغاندىن كېيىن ئاۋۋال مۇشۇ يەردە تەكشۈرۈلىدۇ، تەكشۈرگەندە دەپتەرگە ھېچنېمە يېزىلمايدۇ.',
   opening: 'ھۆججەتنى ئېچىۋاتىدۇ…',
-  previewing: (name) => `${name} نى تەكشۈرۈۋاتىدۇ، جەدۋەل چوڭ بولسا يېرىم مىنۇتچە ساقلاشقا توغرا كېلىدۇ…`,
+  previewing: (name) => `${apart(name)} نى تەكشۈرۈۋاتىدۇ، جەدۋەل چوڭ بولسا يېرىم مىنۇتچە ساقلاشقا توغرا كېلىدۇ…`,
   summary: (kind, { rows, headings }) => {
     const unit = units[kind]
     const leftOut = rows['left-out'] + headings['left-out']
@@ -149,13 +152,13 @@ export const uyghur: ImportWords = {
 
   headingsTitle: 'ئىستون ناملىرىنىڭ ئوقۇلۇشى',
   sheetRead: (sheet, heading, taken) =>
-    `«${sheet}» جەدۋەل بېتى: ئىستون ناملىرى ${heading}-قۇردا، ${taken} ئىستون ئوقۇلدى.`,
-  sheetPassed: (sheet) => `«${sheet}» جەدۋەل بېتى: ئوقۇلمىدى.`,
+    `«${apart(sheet)}» جەدۋەل بېتى: ئىستون ناملىرى ${heading}-قۇردا، ${taken} ئىستون ئوقۇلدى.`,
+  sheetPassed: (sheet) => `«${apart(sheet)}» جەدۋەل بېتى: ئوقۇلمىدى.`,
   columnsLeftOut: 'ئوقۇلمىغان ئىستونلار:',
   leftOutColumn: ({ column, heading, leftOut }) =>
-    `${column} «${heading}» (${leftOut === 'personal' ? 'شەخسىي ئۇچۇر، دەپتەرگە كىرگۈزۈشكە بولمايدۇ' : leftOut === 'counter' ? 'نومۇر ياكى ئىزاھات' : 'تونۇلمىغان ئىستون نامى'})`,
+    `${column} «${apart(heading)}» (${leftOut === 'personal' ? 'شەخسىي ئۇچۇر، دەپتەرگە كىرگۈزۈشكە بولمايدۇ' : leftOut === 'counter' ? 'نومۇر ياكى ئىزاھات' : 'تونۇلمىغان ئىستون نامى'})`,
   unknownHint: 'تونۇلمىغان ئىستون كېرەك بولسا، نامىنى 1-قەدەمدە كۆرسىتىلگەن نامغا ئۆزگەرتىپ، ھۆججەتنى قايتا تاللاڭ.',
-  columnsOf: (sheet) => `«${sheet}» نىڭ ھەممە ئىستونلىرى`,
+  columnsOf: (sheet) => `«${apart(sheet)}» نىڭ ھەممە ئىستونلىرى`,
   column: 'ئىستون',
   heading: 'ئىستون نامى',
   takenAs: 'ئوقۇلۇشى',
@@ -166,19 +169,20 @@ export const uyghur: ImportWords = {
   filterChoice: (filter, count) => `${filters[filter]} (${count})`,
   place: (row, column) => (column === undefined ? `${row}` : `${row} (${column} ئىستون)`),
   placeInSheet: (sheet, row, column) =>
-    column === undefined ? `${sheet} ${row}` : `${sheet} ${row} (${column} ئىستون)`,
+    column === undefined ? `${apart(sheet)} ${row}` : `${apart(sheet)} ${row} (${column} ئىستون)`,
   row: 'قۇر',
   label: 'ئىسىم، نام',
   fate: 'نەتىجە',
   detail: 'ئىزاھات',
   fateOf: (fate) => fates[fate],
+  // The field and its values may be Chinese; the mark at the beginning keeps the line, and so the arrow, running from right to left.
   change: (field, from, to) =>
-    from === undefined ? `${field}: ${to ?? 'قۇرۇق'}` : `${field}: ${from} → ${to ?? 'قۇرۇق'}`,
+    `\u200f${apart(field)}: ${from === undefined ? value(to) : `${value(from)} ← ${value(to)}`}`,
   changes: (count) => `${count} تۈر`,
   faultElsewhere: 'مەسىلە كۆپ، بۇ قۇرنىڭكى بىر-بىرلەپ كۆرسىتىلمىدى.',
   noRows: 'بۇنداق قۇر يوق.',
   pages: 'بەت ئالماشتۇرۇش',
-  pageAt: (page, pages, from, to, count) => `${pages} بەتنىڭ ${page}-بېتى: ${from} دىن ${to} غىچە، جەمئىي ${count}`,
+  pageAt: (page, pages, from, to, count) => `${pages} بەتنىڭ ${page}-بېتى: ${from}–${to}، جەمئىي ${count}`,
   previous: 'ئالدىنقى بەت',
   next: 'كېيىنكى بەت',
 
@@ -196,8 +200,8 @@ export const uyghur: ImportWords = {
   changedSince: (count) => `تەكشۈرگەندىن كېيىن دەپتەر ئۆزگەرگەن، ${count} قۇرنىڭ نەتىجىسى باشقىچە:`,
   difference: (place, label, was, is) =>
     was === is
-      ? `${place}-قۇر ${label}: ئۆزگىرىدىغان مەزمۇنى باشقىچە.`
-      : `${place}-قۇر ${label}: ئىلگىرى «${was ? fates[was] : 'يوق'}»، ھازىر «${is ? fates[is] : 'يوق'}».`,
+      ? `${place}-قۇر ${apart(label)}: ئۆزگىرىدىغان مەزمۇنى باشقىچە.`
+      : `${place}-قۇر ${apart(label)}: ئىلگىرى «${was ? fates[was] : 'يوق'}»، ھازىر «${is ? fates[is] : 'يوق'}».`,
   moreDifferences: (count) => `يەنە ${count} قۇر بار، يۇقىرىدىكى قۇرلارنىڭ نەتىجىسىگە قاراڭ.`,
   unsure:
     'مۇلازىمېتىردىن جاۋاب كەلمىدى، كىرگۈزۈلگەن-كىرگۈزۈلمىگەنلىكى ھازىرچە ئېنىق ئەمەس. قايتا تەكشۈرۈڭ: كىرگۈزۈلگەنلىرى «ئۆزگەرمىدى» دەپ كۆرسىتىلىدۇ، تەكرارلانمايدۇ.',

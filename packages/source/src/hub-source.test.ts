@@ -575,9 +575,14 @@ describe('a published file', () => {
     await expect(source.signIn('1-X')).rejects.toThrow()
   })
 
-  test('of another kind is said so', async () => {
-    hub.on('GET data/', () => json({ format: 'liaison-ledger/1' }))
+  test.each([
+    ['of another kind', () => json({ format: 'liaison-ledger/1' }), 'not-a-quota'],
+    ['cut off half-way', () => new Response(JSON.stringify(quotaOn('2012-06-01')).slice(0, 80)), 'not-a-quota'],
+    ['not there', () => new Response('<h1>404</h1>', { status: 404 }), 'no-file'],
+    ['on a host in trouble', () => new Response('', { status: 503 }), 'server-error'],
+  ])('%s is told as such', async (_, answer, code) => {
+    hub.on('GET data/', answer)
     const source = await watched(snapshotSource({ src: 'data/ledger.json', fetch: hub.fetch }))
-    expect(source.state).toMatchObject({ status: 'error', problem: { code: 'not-a-quota' } })
+    expect(source.state).toMatchObject({ status: 'error', problem: { code } })
   })
 })

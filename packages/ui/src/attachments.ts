@@ -51,7 +51,11 @@ export function attachmentsOf(
   }
 }
 
-/** Pictures and scans, each opening in a page of its own. */
+/**
+ * Pictures and scans, each opening in a page of its own.
+ *
+ * @csspart picture - One picture or scan, with what became of it.
+ */
 export function attachments(options: AttachmentsOptions): TemplateResult | typeof nothing {
   const { files } = options
   if (files.length === 0) return nothing

@@ -1,8 +1,8 @@
 import { css } from 'lit'
 import { tokens } from './tokens.styles.ts'
 
-// The page's text properties are inherited into a shadow root: all but size and colour are put back. On the inner box too, since a
-// page's `* { … }` reaches the host itself and wins there.
+// Pages set what is inherited, also by `* { … }`, which reaches the host itself and wins there. So the inner box begins anew, and takes from
+// the page only size and colour of the text, and what is the page's to choose: whether it is seen, and whether it is light or dark.
 const base = css`
   :host {
     display: block;
@@ -10,30 +10,16 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host,
   .base {
-    font-family: var(--_font);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    font-stretch: normal;
-    letter-spacing: normal;
-    word-spacing: normal;
-    line-height: 1.6;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-    word-break: normal;
-    list-style: none;
-    border-collapse: collapse;
-    border-spacing: 0;
-    cursor: auto;
+    all: initial;
+    display: block;
     visibility: inherit;
-  }
-  .base {
+    color: inherit;
+    color-scheme: inherit;
+    font-family: var(--_font);
+    font-size: inherit;
+    line-height: 1.6;
+    overflow-wrap: break-word;
     background: var(--_ground);
   }
   *,

@@ -18,6 +18,19 @@ import type { RecordingKit, RecordingPart } from './recording-part.ts'
  * A widget that shows to everybody what it is for and the door, a button to sign in, and fetches what records once somebody needs it: when
  * they press the button; at once, where there is a session or a token, where something that was recorded or typed is kept in this browser,
  * and on the hub's own pages.
+ *
+ * @fires liaison-change
+ * @fires liaison-sent
+ * @fires liaison-sign-in
+ * @csspart form
+ * @csspart field
+ * @csspart summary
+ * @csspart picture
+ * @csspart sign-in
+ * @csspart who
+ * @csspart status
+ * @csspart refused
+ * @csspart export
  */
 export abstract class DoorElement extends LiaisonElement {
   /** Hubs of the widgets that fetched what records: there it can be had, too. */

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit'
 /**
  * All faults of a form at once, above it: each leads to its field. Takes the focus when the form could not be recorded.
  * @param goTo puts the keyboard into a field
+ * @csspart summary - All faults of a form at once, each leading to its field.
  */
 export function errorSummary<F extends { field: string }>(
   faults: readonly F[],

@@ -7,6 +7,7 @@ import { saveFile } from './save-file.ts'
  * copy.
  * @param isShown whether the text may be shown here; else it is only saved
  * @param exported the text, asked for anew each time it is shown or saved
+ * @csspart export - What waits or was refused, to be saved as a file or copied and taken to the office.
  */
 export function exportPart(words: RecordingWords, isShown: boolean, exported: () => string): TemplateResult {
   const fill = ({ currentTarget }: Event): void => {

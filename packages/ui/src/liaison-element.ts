@@ -27,6 +27,16 @@ export type WidgetState = 'idle' | 'loading' | 'empty' | 'ready' | 'stale' | 'er
 /**
  * What all widgets have in common: where the data comes from, in which state and language it is shown, and how the widget speaks to its
  * page. A widget adds `body()`, what it shows once there is data, and `hasNothing()`, when that would be nothing.
+ *
+ * @attr {string} lang - Language of the widget's words: `zh-CN`, `ug` or `en`, as far as the page's script has it. Unless given, that of
+ * the nearest ancestor that says one, else Chinese.
+ * @attr {'ltr' | 'rtl'} dir - Direction. Unless given, that of the nearest ancestor that says one, else that of the language shown.
+ * @fires liaison-error
+ * @slot - What the page itself says, such as whom to call: shown until there is something better, and again when nothing can be had.
+ * @csspart base - The box around all that the widget shows.
+ * @csspart heading - The widget's title, with what stands beside it.
+ * @csspart notice - A sentence about something that went wrong or is old, with the button that helps.
+ * @csspart button - Any button, also one that unfolds something.
  */
 export abstract class LiaisonElement extends LitElement {
   /** Which version is on the page; a second copy of the drop-in script tells it and leaves. */
@@ -52,19 +62,24 @@ export abstract class LiaisonElement extends LitElement {
 
   /** Address of the hub, absolute or relative to the page. */
   declare hub: string | undefined
+  /** Id of the committee at that hub, such as `shache`. */
   declare committee: string | undefined
+  /** Id of the liaison group, such as `g-01`; a widget of the whole committee then shows that group's part. */
   declare group: string | undefined
   /** Instead of a hub: address of a published `liaison-quota/1`. */
   declare src: string | undefined
-  /** The day to judge; the hub's today unless given. */
+  /** The day to judge, such as `2012-06-30`; the hub's today unless given. */
   declare asOf: CivilDate | undefined
-  /** Shows, never asks. */
+  /** Shows, never asks: no sign-in, no form. */
   declare readonly: boolean
   /** A source of the developer's own; wins over the attributes. */
   declare source: Source | undefined
   /** A token the page already holds. */
   declare token: string | undefined
-  /** Read only: what is being shown. */
+  /**
+   * What is being shown. The widget sets it, and a page's style sheet may ask for it.
+   * @readonly
+   */
   declare state: WidgetState
 
   protected readonly link: SourceLink

@@ -6,7 +6,13 @@ import { partsStyles } from './parts.styles.ts'
 import { Recording } from './recording.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** A widget that also records, with all it needs for that from the start, as on the county's own pages. */
+/**
+ * A widget that also records, with all it needs for that from the start, as on the county's own pages.
+ *
+ * @fires liaison-sign-in
+ * @csspart sign-in
+ * @csspart who
+ */
 export abstract class RecordingElement extends LiaisonElement {
   static override styles: CSSResultGroup = [LiaisonElement.styles, partsStyles]
 

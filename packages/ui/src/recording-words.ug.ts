@@ -1,5 +1,6 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { RecordingWords } from './recording-words.zh-CN.ts'
+import { apart } from './words.ug.ts'
 
 export const uyghur: RecordingWords = {
   signInTitle: 'كىرىش',
@@ -11,7 +12,7 @@ export const uyghur: RecordingWords = {
   signingIn: 'كىرىۋاتىدۇ…',
   signInFailed: 'مۇلازىمېتىرغا ئۇلانغىلى بولمىدى، كىرىش مەغلۇپ بولدى. تورنى تەكشۈرۈپ، سەل تۇرۇپ قايتا سىناڭ.',
   signOut: 'چىقىش',
-  signedIn: (name) => (name ? `كىردى: ${name}` : 'كىردى'),
+  signedIn: (name) => (name ? `كىردى: ${apart(name)}` : 'كىردى'),
   notListed: 'بۇ تور بېكەتتە پەقەت كۆرگىلى بولىدۇ. تولدۇرۇش ئۈچۈن ناھىيىلىك سىياسىي كېڭەشنىڭ بېتىگە كىرىڭ.',
 
   sending: (count) => `${count} خاتىرە يوللىنىۋاتىدۇ…`,
@@ -24,12 +25,12 @@ export const uyghur: RecordingWords = {
   refusedHint: 'ئەسكەرتىش بويىچە تۈزىتىپ قايتا يوللاڭ؛ كېرەك بولمىغانلىرىنى تاشلىۋەتسىڭىز بولىدۇ.',
   refusedAfterSignIn: 'كىرگەندىن كېيىن كۆرگىلى ۋە تۈزەتكىلى بولىدۇ.',
   edit: 'تۈزىتىش',
-  editOf: (what) => `تۈزىتىش: ${what}`,
+  editOf: (what) => `تۈزىتىش: ${apart(what)}`,
   discard: 'تاشلىۋېتىش',
-  discardOf: (what) => `تاشلىۋېتىش: ${what}`,
+  discardOf: (what) => `تاشلىۋېتىش: ${apart(what)}`,
   discardHint: 'تاشلىۋېتىلگەندىن كېيىن قايتۇرۇۋالغىلى بولمايدۇ.',
   discardNow: 'راستلا تاشلىۋېتىش',
-  discardNowOf: (what) => `راستلا تاشلىۋېتىش: ${what}`,
+  discardNowOf: (what) => `راستلا تاشلىۋېتىش: ${apart(what)}`,
 
   exportTitle: 'يوللانمىغان خاتىرىلەرنى چىقىرىش',
   exportHint: 'ھۆججەت قىلىپ ساقلاڭ ياكى تۆۋەندىكى تېكىستنى كۆچۈرۈپ، ناھىيىلىك سىياسىي كېڭەش ئىشخانىسىغا تاپشۇرۇڭ.',

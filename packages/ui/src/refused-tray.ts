@@ -18,6 +18,7 @@ export interface TrayActions {
 /**
  * What the hub did not take: each record by name, why, and the ways to edit it or give it up. Nothing when there is none.
  * @param actions `undefined` while nobody is signed in: then it is only told how many there are
+ * @csspart refused - What the hub did not take, each record with why and the ways on.
  */
 export function refusedTray(
   refused: readonly RefusedEntry[],

@@ -4,4 +4,4 @@ import { sharedWords } from './words.zh-CN.ts'
 
 sharedWords.ug = uyghur
 
-export { ageWords, dayWords } from './words.ug.ts'
+export { ageWords, apart, dayWords } from './words.ug.ts'

@@ -7,6 +7,9 @@ import type { WidgetPort } from './widget-port.ts'
 /**
  * The panel to sign in with an access code: a native form, whose error is said in words and takes the focus back to the field. On a page
  * whose origin the county has not listed, the way to the hub's own page.
+ *
+ * @csspart sign-in - The panel to sign in with an access code.
+ * @csspart who - Who is signed in, with the button to sign out.
  */
 export class SignIn implements ReactiveController {
   private readonly port: WidgetPort

@@ -83,7 +83,11 @@ export class SourceLink implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (!this.leave) return
+    // What is only moved is back at once: had nobody listened meanwhile, all would be read again.
+    const rest = this.source?.subscribe(() => {})
     this.stop()
+    void Promise.resolve().then(rest)
   }
 
   private start(): void {

@@ -7,6 +7,7 @@ import type { RecordingWords } from './recording-words.zh-CN.ts'
  * hub has acknowledged everything.
  * @param isOwn whether an entry is this widget's
  * @param reason a problem in words
+ * @csspart status - What became of what was recorded here: going, waiting, saved.
  */
 export function statusLine(
   state: SourceState,

@@ -5,4 +5,4 @@ import { recordingWords } from './recording-words.zh-CN.ts'
 
 recordingWords.ug = uyghur
 
-export { ageWords, dayWords } from './words.ug.ts'
+export { ageWords, apart, dayWords } from './words.ug.ts'

@@ -24,6 +24,10 @@ const problems: Record<string, string> = {
   timeout: 'The server takes long to answer; it is tried again by itself.',
   'server-error': 'Something is wrong with the server; it is tried again by itself.',
   'not-found': 'There is nothing here about this liaison group. Please ask the webmaster to check the group’s id.',
+  'no-file':
+    'There is no data file at this address. Please ask the webmaster to check the src of this page, and that the file has been uploaded.',
+  'not-a-quota':
+    'The file at this address is not a whole file of figures. Please ask the webmaster to check the src of this page and to upload the file again.',
   'origin-not-listed':
     'The county has not listed this site, so that here you can only look. Please sign in on the county’s own page.',
   'session-ended': 'You have been signed out. What has not been sent is still here and goes on once you sign in again.',

@@ -2,6 +2,9 @@
 import { monthName } from '@liaison-kit/core/names.ug'
 import type { SharedWords } from './words.zh-CN.ts'
 
+/** A name, a title or a reason that people wrote, which may run the other way: its order and its last full stop stay its own. */
+export const apart = (text: string): string => `\u2068${text}\u2069`
+
 /** `23-نويابىر`; with its year where that is not this one: `2012-يىلى 23-نويابىر`. */
 export const dayWords: SharedWords['day'] = (day, today) => {
   const [year, month = '', date] = day.split('-')
@@ -23,6 +26,10 @@ const problems: Record<string, string> = {
   timeout: 'مۇلازىمېتىر ئۇزۇنغىچە جاۋاب بەرمىدى، بىردەمدىن كېيىن ئاپتوماتىك قايتا سىنايدۇ.',
   'server-error': 'مۇلازىمېتىردا خاتالىق كۆرۈلدى، بىردەمدىن كېيىن ئاپتوماتىك قايتا سىنايدۇ.',
   'not-found': 'بۇ ئالاقە گۇرۇپپىسىنىڭ ئۇچۇرى تېپىلمىدى. تور بېكەت باشقۇرغۇچىسى گۇرۇپپا نومۇرىنى تەكشۈرسۇن.',
+  'no-file':
+    'بۇ ئادرېستا سانلىق مەلۇمات ھۆججىتى يوق. تور بېكەت باشقۇرغۇچىسى بەتتىكى src نى تەكشۈرسۇن ۋە ھۆججەتنىڭ يوللانغان-يوللانمىغانلىقىنى جەزملەشتۈرسۇن.',
+  'not-a-quota':
+    'بۇ ئادرېستىكى ھۆججەت تولۇق سانلىق مەلۇمات ھۆججىتى ئەمەس. تور بېكەت باشقۇرغۇچىسى بەتتىكى src نى تەكشۈرۈپ، ھۆججەتنى قايتا يوللىسۇن.',
   'origin-not-listed':
     'بۇ تور بېكەت ناھىيىلىك سىياسىي كېڭەشتە تىزىملاتمىغان، بۇ يەردە پەقەت كۆرگىلى بولىدۇ. ناھىيىلىك سىياسىي كېڭەشنىڭ ئۆز بېتىدە كىرىڭ.',
   'session-ended':

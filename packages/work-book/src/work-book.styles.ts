@@ -8,7 +8,7 @@ const page = css`
     align-items: flex-end;
   }
   .filter > * {
-    flex: 1 1 11em;
+    flex: 1 1 14em;
     min-width: 0;
     max-width: 24em;
     margin: 0.25em 0;

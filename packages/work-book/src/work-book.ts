@@ -30,10 +30,21 @@ export type { LiaisonOpen } from './open-event.ts'
  * `<liaison-work-book>` (工作台账): a group's works and gatherings of a year as one ledger page. The clerk and the county add, correct and
  * withdraw works, attach pictures and scans, derive a proposal from a report, and record when a project was delivered; a member sees and
  * writes their own works. Gatherings and info reports are shown, and lead to where they are written.
+ * Where the page cancels `liaison-change`, the form stays.
  *
- * Attributes: `hub`, `committee`, `group`, `as-of`, `lang`, `dir`, `readonly`. Events: `liaison-change` (cancelable; cancelled, the form
- * stays), `liaison-sent`, `liaison-error`, `liaison-sign-in`, and `liaison-open` (see `LiaisonOpen`). Parts: `base`, `heading`, `filter`,
- * `row`, `detail`, `picture`, `form`, `field`, `summary`, `button`, `sign-in`, `status`, `refused`, `who`, `notice`.
+ * @fires liaison-change
+ * @fires liaison-sent
+ * @fires {CustomEvent<LiaisonOpen>} liaison-open - Somebody wants to see a gathering or an info report where it is written.
+ * @csspart filter - What narrows the page: group, year, kind.
+ * @csspart row - One work or gathering.
+ * @csspart detail - What a row that is open shows.
+ * @csspart picture
+ * @csspart form
+ * @csspart field
+ * @csspart summary
+ * @csspart status
+ * @csspart refused
+ * @csspart export
  */
 export class WorkBook extends RecordingElement {
   static override properties: PropertyDeclarations = { filter: { state: true } }

@@ -101,7 +101,7 @@ export const english: WorkBookWords = {
   channel: (id) => channelNames[id as keyof typeof channelNames] ?? id,
 
   attached: (count) => (count === 1 ? '1 file' : `${count} files`),
-  late: (days) => `Entered ${days} days late`,
+  late: (days) => `Entered ${days === 1 ? '1 day' : `${days} days`} late`,
   waiting: 'Waiting to be sent',
   underWay: 'Under way',
   delivered: (day) => `Delivered ${day}`,

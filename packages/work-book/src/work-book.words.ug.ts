@@ -9,7 +9,7 @@ import {
   periodName,
   workNames,
 } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { WorkBookWords } from './work-book.words.ts'
 import type { Field, WrittenKind } from './work-draft.ts'
 
@@ -68,7 +68,7 @@ const personal: Record<PersonalDataKind, string> = {
   'e-mail': 'ئېلخەت ئادرېسى',
 }
 
-const quoted = (titles: readonly string[]): string => titles.map((title) => `«${title}»`).join('، ')
+const quoted = (titles: readonly string[]): string => titles.map((title) => `«${apart(title)}»`).join('، ')
 
 export const uyghur: WorkBookWords = {
   title: 'خىزمەت دەپتىرى',
@@ -109,14 +109,14 @@ export const uyghur: WorkBookWords = {
   waiting: 'يوللىنىشنى كۈتۈۋاتىدۇ',
   underWay: 'ئىشلىنىۋاتىدۇ',
   delivered: (day) => `${day} پۈتتى`,
-  joined: (group) => `${group} بىلەن بىرلىكتە`,
+  joined: (group) => `${apart(group)} بىلەن بىرلىكتە`,
   noteSeparator: '؛ ',
   missing: (lacking) => `كەم: ${lacking.map((one) => missingNames[one]).join('، ')}`,
   step: (step, day) => `${day}: ${handlingNames[step]}`,
-  stepTo: (to) => `ئۆتكۈزۈلگەن ئورۇن: ${to}`,
-  stepBy: (by) => `بېجىرگۈچى: ${by}`,
+  stepTo: (to) => `ئۆتكۈزۈلگەن ئورۇن: ${apart(to)}`,
+  stepBy: (by) => `بېجىرگۈچى: ${apart(by)}`,
   stepResult: (result) => `نەتىجىسى: ${results[result] ?? result}`,
-  stepText: (text) => `تەھرىرلەنگىنى: ${text}`,
+  stepText: (text) => `تەھرىرلەنگىنى: ${apart(text)}`,
   handling: 'بېجىرىلىش ئەھۋالى',
 
   label: (field, kind) => labelsOfKinds[kind as WrittenKind]?.[field] ?? labels[field],
@@ -128,8 +128,8 @@ export const uyghur: WorkBookWords = {
 
   newTitle: 'يېڭى خىزمەت نەتىجىسى',
   newKindTitle: (kind) => `يېڭى: ${kind}`,
-  editTitle: (title) => `تۈزىتىش: ${title}`,
-  deliverTitle: (title) => `پۈتكەنلىكىنى تىزىملاش: ${title}`,
+  editTitle: (title) => `تۈزىتىش: ${apart(title)}`,
+  deliverTitle: (title) => `پۈتكەنلىكىنى تىزىملاش: ${apart(title)}`,
   kindHint: 'ئىجتىمائىي ئەھۋال ئۇچۇرى ئۆز بېتىدە، يىغىن ۋە پائالىيەتلەر قاتنىشىش تىزىملىكىدە تولدۇرۇلىدۇ.',
   noMember: 'كۆرسىتىلمىدى',
   byDay: 'چېسلا بويىچە',
@@ -137,7 +137,7 @@ export const uyghur: WorkBookWords = {
   future: (label) => `«${label}» بۈگۈندىن كېيىن بولسا بولمايدۇ.`,
   personalKind: (kind) => personal[kind],
   personal: (label, finds) =>
-    `«${label}» دا شەخسىي ئۇچۇردەك كۆرۈنىدىغان مەزمۇن بار: ${finds.join('، ')}. ئۆچۈرۈڭ؛ چوقۇم قالدۇرۇشقا توغرا كەلسە، سەۋەبىنى «${labels.personalDataReason}» گە يېزىڭ.`,
+    `«${label}» ئىچىدە شەخسىي ئۇچۇردەك كۆرۈنىدىغان مەزمۇن بار: ${finds.join('، ')}. ئۆچۈرۈڭ؛ چوقۇم قالدۇرۇشقا توغرا كەلسە، «${labels.personalDataReason}» نى تولدۇرۇڭ.`,
   personalFind: (kind, shown) => `${kind} ${shown}`,
   personalHint: (finds) =>
     `مەزمۇندا شەخسىي ئۇچۇردەك كۆرۈنىدىغان مەزمۇن بار: ${finds.join('، ')}. ئۆچۈرگىلى بولىدىغىنىنى ئۆچۈرۈڭ؛ قالدۇرۇشقا توغرا كەلسە، سەۋەبىنى يېزىڭ، مەسىلەن، ئۆزى ئاشكارىلاشقا قوشۇلغان.`,
@@ -148,22 +148,22 @@ export const uyghur: WorkBookWords = {
   sourceHint: 'قايسى پائالىيەت، ئۇچۇر، تەكلىپ ياكى دوكلاتتىن كەلگەن؛ بىر قانچىنى تاللىسىڭىز بولىدۇ.',
   noSource: 'تاللاڭ',
   sourceButton: 'قوشۇش',
-  source: (day, kind, title) => `${day}، ${kind}: ${title}`,
+  source: (day, kind, title) => `${day}، ${kind}: ${apart(title)}`,
   sourceGone: 'دەپتەردە يوق خاتىرە',
   remove: 'چىقىرىۋېتىش',
-  removeOf: (what) => `چىقىرىۋېتىش: ${what}`,
+  removeOf: (what) => `چىقىرىۋېتىش: ${apart(what)}`,
 
-  filesHint: 'JPEG ،PNG ،WebP رەسىم ياكى PDF ھۆججەت، ھەر بىرى 5 MB تىن ئاشمىسۇن. ساقلىغاندىن كېيىن ئارخىپقا كىرىدۇ.',
+  filesHint: 'JPEG، PNG، WebP رەسىم ياكى PDF ھۆججەت، ھەر بىرى 5 MB تىن ئاشمىسۇن. ساقلىغاندىن كېيىن ئارخىپقا كىرىدۇ.',
   addFiles: 'رەسىم ياكى سىكاننېرلانغان ھۆججەت قوشۇش',
   stillAdding: 'ھۆججەتلەر تېخى ئوقۇلۇۋاتىدۇ، بىردەمدىن كېيىن ساقلاڭ.',
   adding: (count) => `${count} ھۆججەت ئوقۇلۇۋاتىدۇ…`,
   fileName: (nth) => `ھۆججەت ${nth}`,
   scanName: (nth) => `ھۆججەت ${nth} (PDF)`,
   fileOnItsWay: 'ئوقۇۋاتىدۇ…',
-  fileRefused: (name, reason) => `«${name}» قوشۇلمىدى: ${reason}`,
+  fileRefused: (name, reason) => `«${apart(name)}» قوشۇلمىدى: ${apart(reason)}`,
   retry: 'قايتا ئوقۇش',
 
-  ofRow: (action, title) => `${action}: ${title}`,
+  ofRow: (action, title) => `${action}: ${apart(title)}`,
   edit: 'تۈزىتىش',
   derive: 'تەكلىپ لايىھەسىگە ئايلاندۇرۇش',
   deliver: 'پۈتكەنلىكىنى تىزىملاش',
@@ -181,19 +181,19 @@ export const uyghur: WorkBookWords = {
   openGathering: 'قاتنىشىش تىزىملىكىنى ئېچىش',
   openReport: 'بۇ ئۇچۇرنى كۆرۈش',
   readOnlyReport: 'ئىجتىمائىي ئەھۋال ئۇچۇرىنى بۇ يەردە پەقەت كۆرگىلى بولىدۇ.',
-  added: (title) => `قوشۇلدى: ${title}`,
-  changed: (title) => `تۈزىتىلدى: ${title}`,
-  nowDelivered: (title) => `پۈتكەنلىكى تىزىملاندى: ${title}`,
-  withdrawn: (title) => `قايتۇرۇۋېلىندى: ${title}`,
-  restored: (title) => `بۇرۇنقى نۇسخىغا قايتۇرۇلدى: ${title}`,
+  added: (title) => `قوشۇلدى: ${apart(title)}`,
+  changed: (title) => `تۈزىتىلدى: ${apart(title)}`,
+  nowDelivered: (title) => `پۈتكەنلىكى تىزىملاندى: ${apart(title)}`,
+  withdrawn: (title) => `قايتۇرۇۋېلىندى: ${apart(title)}`,
+  restored: (title) => `بۇرۇنقى نۇسخىغا قايتۇرۇلدى: ${apart(title)}`,
   versionFiles: (count) => `رەسىم ۋە سىكاننېرلانغان ھۆججەتلەر: ${count}`,
   line: (label, value) => `${label}: ${value}`,
-  entryName: (kind, title) => `${kind} «${title}»`,
+  entryName: (kind, title) => `${kind} «${apart(title)}»`,
   withdrawalName: 'بىر خىزمەت نەتىجىسىنى قايتۇرۇۋېلىش',
-  fileEntry: (name) => `«${name}» ھۆججىتى`,
+  fileEntry: (name) => `«${apart(name)}» ھۆججىتى`,
   otherRecord: 'باشقا بىر خاتىرە',
 
-  paperTitle: (group, year) => `${group} ${year}-يىللىق خىزمەت دەپتىرى`,
+  paperTitle: (group, year) => `${apart(group)} ${year}-يىللىق خىزمەت دەپتىرى`,
   paperHead: {
     number: 'نومۇر',
     day: 'چېسلا',

@@ -1,5 +1,6 @@
 import type { CivilDate, Recipient, Work, WorkKind } from '@liaison-kit/core'
 import { type PersonalFind, personalFinds } from '@liaison-kit/ui'
+import { recordOf } from '@liaison-kit/ui/desk'
 
 /** The kinds of work that are written here; an info report has a form of its own. */
 export type WrittenKind = Exclude<WorkKind, 'info-report'>
@@ -114,13 +115,13 @@ export function workOf(texts: Readonly<Texts>, { id, kind, group, before, self, 
   const reason = (texts.personalDataReason ?? '').trim()
   if (reason !== '' && findsIn(texts, kind).length > 0) typed.personalDataReason = reason
   const own = self === undefined ? {} : { member: self }
-  return { ...Object.fromEntries(kept), ...typed, ...own, id, kind, group } as Work
+  return { ...recordOf(kept), ...typed, ...own, id, kind, group } as Work
 }
 
 /** What reads like personal data in the free texts of a kind of work. */
 export function findsIn(texts: Readonly<Texts>, kind: WrittenKind): PersonalFind<Field>[] {
   const free = FREE_TEXTS.filter((field) => FIELDS[kind].includes(field))
-  return personalFinds<Field>(Object.fromEntries(free.map((field) => [field, texts[field] ?? ''])))
+  return personalFinds<Field>(recordOf(free.map((field) => [field, texts[field] ?? ''])))
 }
 
 export interface DraftFault {

@@ -2,7 +2,7 @@ import type { CivilDate, Ledger, Work } from '@liaison-kit/core'
 import { isCivilDate } from '@liaison-kit/core/civil-date'
 import { newId, type Source, type SourceState } from '@liaison-kit/source'
 import { type Attached, charterOn, FormFiles } from '@liaison-kit/ui'
-import { type DeskWords, type FormFault, type FormField, RecordForm } from '@liaison-kit/ui/desk'
+import { type DeskWords, type FormFault, type FormField, RecordForm, recordOf } from '@liaison-kit/ui/desk'
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { faultsIn, pointedOut } from './draft-words.ts'
 import { formSources } from './form-sources.ts'
@@ -171,7 +171,7 @@ export class WorkForm implements ReactiveController {
 
   private texts(): Texts {
     const fields = ['date', 'title', 'place', 'body', 'delivered', 'personalDataReason'] as const
-    return Object.fromEntries(fields.map((field) => [field, this.form.value(field)]))
+    return recordOf(fields.map((field) => [field, this.form.value(field)]))
   }
 
   private fields(kind: WrittenKind | undefined, { naming, ledger, viewer, today }: FormFrame): FormField<Field>[] {
@@ -279,7 +279,7 @@ export class WorkForm implements ReactiveController {
       'betweenSessions',
     ]
     const all: Field[] = [...fields, 'distinguished', 'delivered', 'body', 'personalDataReason', 'derivedFrom', 'files']
-    const texts = Object.fromEntries(all.map((field) => [field, form.value(field)])) as Texts
+    const texts = recordOf(all.map((field) => [field, form.value(field)])) as Texts
     const group = before?.group ?? viewer.groupOn(texts.date ?? today)
     if (group === undefined) return undefined
     const id = (form.about ?? '').slice('works/'.length)

@@ -3,7 +3,7 @@ import type { CivilDate, GatheringKind } from '@liaison-kit/core'
 import { dayNumber, daysBetween } from '@liaison-kit/core/civil-date'
 import type { Audience } from '@liaison-kit/core/expected'
 import { categoryNames, gatheringNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { GatheringWords } from './gathering.words.ts'
 import { type Field, isMeeting } from './gathering-draft.ts'
 import type { Lack } from './gatherings.ts'
@@ -40,8 +40,6 @@ const audiences: Record<Audience, string> = {
   invited: 'بەلگىلەنگەن كىشىلەر',
 }
 
-/** Names and titles may be written the other way. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 const DAYS = ['پەيشەنبە', 'جۈمە', 'شەنبە', 'يەكشەنبە', 'دۈشەنبە', 'سەيشەنبە', 'چارشەنبە']
 const weekday = (day: CivilDate): string => DAYS[((dayNumber(day) % 7) + 7) % 7] ?? ''
 
@@ -114,7 +112,7 @@ export const gatheringUyghur: GatheringWords = {
     minutes: 'ۋاقتى، ئورنى، قاتناشقانلار، مۇزاكىرە مەزمۇنى ۋە بىرلىككە كەلگەن پىكىرلەر.',
     reported: 'ئەھۋال ناھىيىلىك سىياسىي كېڭەش ئىشخانىسىغا مەلۇم قىلىنغان كۈن.',
     files:
-      'ئىمزا جەدۋىلى، نەق مەيدان سۈرىتى، قەغەز خاتىرىنىڭ سكانېرلانغان نۇسخىسى: JPG، PNG، WebP ياكى PDF، ھەربىرى 5 MB دىن ئاشمايدۇ؛ چوڭ سۈرەتلەر ئاپتوماتىك كىچىكلىتىلىدۇ.',
+      'ئىمزا جەدۋىلى، نەق مەيدان سۈرىتى، قەغەز خاتىرىنىڭ سكانېرلانغان نۇسخىسى: JPG، PNG، WebP ياكى PDF، ھەربىرى 5 MB تىن ئاشمايدۇ؛ چوڭ سۈرەتلەر ئاپتوماتىك كىچىكلىتىلىدۇ.',
   },
   dayInFull(day, today) {
     const near = today !== undefined && Math.abs(daysBetween(today, day)) < 100
@@ -129,7 +127,7 @@ export const gatheringUyghur: GatheringWords = {
     names.length > 0 ? `${names.length} تاللاندى: ${names.map(apart).join('، ')}` : 'تېخى تاللانمىدى.',
   search: 'نامى بويىچە ئىزدەش',
   notFound: 'تېپىلمىدى. باشقا نام بىلەن ئىزدەڭ.',
-  moreFound: (count) => `يەنە ${count} سى كۆرسىتىلمىدى، نامىنى كىرگۈزۈپ ئىزدەڭ.`,
+  moreFound: (count) => `كۆرسىتىلمىگىنى: ${count}. نامىنى كىرگۈزۈپ ئىزدەڭ.`,
 
   faultsTitle: (count) => `${count} يەرنى تۈزىتىش كېرەك`,
   fault({ field, code }) {
@@ -161,7 +159,7 @@ export const gatheringUyghur: GatheringWords = {
 
   addFiles: 'سۈرەت ياكى سكانېرلانغان ھۆججەت قوشۇش',
   takePhoto: 'سۈرەتكە تارتىش',
-  adding: (count) => `${count} سى قوشۇلۇۋاتىدۇ…`,
+  adding: (count) => `قوشۇلۇۋاتىدۇ: ${count}…`,
   fileName: (number) => `${number}-سۈرەت`,
   fileCount: (count) => `${count} دانە`,
   fileOnItsWay: 'ئوقۇۋاتىدۇ…',
@@ -206,7 +204,7 @@ export const gatheringUyghur: GatheringWords = {
 
   printRegister: 'تىزىملىكنى بېسىش',
   registerTitle: (holder) => `${apart(holder)}: يىغىن-پائالىيەت تىزىملىكى`,
-  registerAsOf: (day) => `${dayWords(day)} گىچە`,
+  registerAsOf: (day) => `${dayWords(day)} كۈنىگىچە`,
   yearName: (year) => `${year}-يىلى`,
   register: {
     number: 'نومۇر',

@@ -1,9 +1,7 @@
 // Uyghur, a draft translation until natively reviewed.
-import { dayWords } from '@liaison-kit/ui/ug'
+import { apart, dayWords } from '@liaison-kit/ui/ug'
 import type { LeaveWords } from './leave.words.ts'
 
-/** Names and titles may be written the other way. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 const by = (name: string): string => `تەستىقلىغۇچى: ${apart(name)}`
 
 export const leaveUyghur: LeaveWords = {

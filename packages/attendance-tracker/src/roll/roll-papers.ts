@@ -87,4 +87,4 @@ const sheetRow = (index: number, name: string, rest: TemplateResult): TemplateRe
   html`<tr><td class="number">${index + 1}</td><td class="named">${name}</td>${rest}</tr>`
 
 const unitOf = ({ member, roles }: RollRow, words: RollWords): string =>
-  [member.unit, words.roles(roles)].filter(Boolean).join('　')
+  words.unitAndRoles(member.unit ?? '', words.roles(roles))

@@ -103,10 +103,10 @@ const table = css`
     padding: 0.25rem;
     border: 0;
   }
-  /* Of hundreds of rows only those in view are laid out. */
+  /* Of hundreds of rows only those in view are laid out. With “auto” before the size, Chromium 106 reports an error to the page. */
   .wide fieldset {
     content-visibility: auto;
-    contain-intrinsic-size: auto 3.5rem;
+    contain-intrinsic-size: 3rem;
   }
   .choice {
     position: relative;

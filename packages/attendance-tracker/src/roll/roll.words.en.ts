@@ -25,6 +25,7 @@ export const rollEnglish: RollWords = {
   columns: { name: 'Name', roles: 'Role', mark: 'Attendance', state: 'State' },
   member: 'member',
   roles: (roles) => roles.map((role) => roleNames[role]).join(', '),
+  unitAndRoles: (unit, roles) => [unit, roles].filter(Boolean).join(', '),
   mark: (mark) => markNames[mark],
   marksOf: (name) => `Attendance of ${name}`,
   of: (name) => `${name}: `,

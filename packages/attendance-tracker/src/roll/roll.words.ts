@@ -26,6 +26,8 @@ export const rollChinese = {
   columns: { name: '姓名', roles: '职务', mark: '出席情况', state: '状态' },
   member: '委员',
   roles: (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join('、'),
+  /** On a sheet; either may be empty. */
+  unitAndRoles: (unit: string, roles: string) => [unit, roles].filter(Boolean).join('　'),
   mark: (mark: Mark | 'unrecorded') => markNames[mark],
   marksOf: (name: string) => `${name}的出席情况`,
   /** Said before a field's label, since each row has one. */

@@ -1,10 +1,9 @@
 // Uyghur, a draft translation until natively reviewed.
+
 import type { TestId } from '@liaison-kit/core'
 import { markNames, roleNames, testNames, testStatusNames } from '@liaison-kit/core/names.ug'
+import { apart } from '@liaison-kit/ui/ug'
 import type { RollWords } from './roll.words.ts'
-
-/** Names and titles may be written the other way. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 
 const occasion = (test: TestId): string =>
   test[0] === 'p' ? 'ئومۇمىي يىغىن' : test[0] === 's' ? 'دائىمىي كومىتېت يىغىنى' : 'پائالىيەت'
@@ -27,6 +26,7 @@ export const rollUyghur: RollWords = {
   columns: { name: 'ئىسمى', roles: 'ۋەزىپىسى', mark: 'قاتنىشىش ئەھۋالى', state: 'ھالىتى' },
   member: 'ھەيئەت',
   roles: (roles) => roles.map((role) => roleNames[role]).join('، '),
+  unitAndRoles: (unit, roles) => [unit && apart(unit), roles].filter(Boolean).join('، '),
   mark: (mark) => markNames[mark],
   marksOf: (name) => `${apart(name)}: قاتنىشىش ئەھۋالى`,
   of: (name) => `${apart(name)}: `,
@@ -107,7 +107,7 @@ export const rollUyghur: RollWords = {
   record: 'ھەيئەتنىڭ بۇ نۆۋەتتىكى قاتنىشىش ئەھۋالى',
   close: 'تاقاش',
   printRecord: 'بېسىش',
-  asOf: (day) => `${day} گىچە`,
+  asOf: (day) => `${day} كۈنىگىچە`,
   gatherings: 'يىغىن ۋە پائالىيەتلەر',
   dateColumn: 'چېسلا',
   gatheringColumn: 'يىغىن ياكى پائالىيەت',

@@ -34,7 +34,7 @@ export const english: DeskWords = {
   recordedBy: (moment, by) => (by === 'import' ? `${moment}, imported` : `${moment}, access code ${by}`),
   current: 'Current',
   restore: 'Go back to this version',
-  restoreOf: (moment) => `Go back to the version of ${moment}`,
+  restoreOf: (moment) => `Go back to this version: ${moment}`,
   withdrawn: 'Withdrawn',
   erased: 'Erased as the rules ask',
 }

@@ -35,7 +35,7 @@ const chinese = {
   recordedBy: (moment: string, by: string) => (by === 'import' ? `${moment}，导入` : `${moment}，登录码 ${by}`),
   current: '现行',
   restore: '恢复到这一版',
-  restoreOf: (moment: string) => `恢复到 ${moment} 的这一版`,
+  restoreOf: (moment: string) => `恢复到这一版：${moment}`,
   withdrawn: '已撤回',
   erased: '内容已按规定删除',
 }

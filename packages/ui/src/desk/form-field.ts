@@ -57,7 +57,11 @@ interface Drawn {
   today: CivilDate | undefined
 }
 
-/** A label, what to know beforehand, what is wrong, and the native control. Its value is put in by the form, once all options are there. */
+/**
+ * A label, what to know beforehand, what is wrong, and the native control. Its value is put in by the form, once all options are there.
+ *
+ * @csspart field - One field of a form: label, hint, what is wrong, and the control.
+ */
 export function formField(field: FormField, { words, fault, value, today }: Drawn): TemplateResult {
   const { name, label, hint, isOptional, isWide, kind } = field
   const describedBy = [hint && `${name}-hint`, fault && `${name}-wrong`].filter(Boolean).join(' ') || nothing

@@ -34,6 +34,8 @@ export interface FormLook<F extends string> {
 /**
  * A native form over texts, one at a time in a widget: what was known, what was typed, what is wrong. Nothing is recorded before all is
  * right; all faults are listed at once and lead to their fields.
+ *
+ * @csspart form - The form that is open.
  */
 export class RecordForm<F extends string = string> implements ReactiveController {
   /** What the form is about (`members/m001`), `undefined` while it is closed. */

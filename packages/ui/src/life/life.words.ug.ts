@@ -1,7 +1,7 @@
 // Uyghur, a draft translation until natively reviewed.
 import type { Standing } from '@liaison-kit/core/handling'
 import { handlingNames } from '@liaison-kit/core/names.ug'
-import { dayWords } from '../words.ug.ts'
+import { apart, dayWords } from '../words.ug.ts'
 import type { LifeWords, Rating, Result } from './life.words.ts'
 
 const standing: Record<Standing, string> = {
@@ -40,17 +40,17 @@ export const uyghur: LifeWords = {
   result: (id) => (id === undefined ? 'نەتىجىسى يېزىلمىغان' : (result[id as Result] ?? id)),
   rating: (id) => rating[id as Rating] ?? id,
   ratings: (work, outcome) => `بىر تەرەپ قىلىش خىزمىتىگە: ${work}؛ نەتىجىسىگە: ${outcome}`,
-  to: (whom) => `يوللانغان ئورۇن: ${whom}`,
-  by: (who) => `بىجىرگۈچى: ${who}`,
-  answeredBy: (who) => `جاۋاب بەرگەن ئورۇن: ${who}`,
-  instructedBy: (who) => `يوليورۇق بەرگۈچى: ${who}`,
-  reason: (text) => `سەۋەبى: ${text}`,
-  note: (text) => `ئىزاھات: ${text}`,
+  to: (whom) => `يوللانغان ئورۇن: ${apart(whom)}`,
+  by: (who) => `بېجىرگۈچى: ${apart(who)}`,
+  answeredBy: (who) => `جاۋاب بەرگەن ئورۇن: ${apart(who)}`,
+  instructedBy: (who) => `يوليورۇق بەرگۈچى: ${apart(who)}`,
+  reason: (text) => `سەۋەبى: ${apart(text)}`,
+  note: (text) => `ئىزاھات: ${apart(text)}`,
   edited: 'تەھرىرلەنگەن نۇسخا (ئەسلىي تېكىست ئايرىم ساقلانغان، ئۆزگەرتىلمىگەن)',
   answer: 'جاۋاب مەزمۇنى',
   instruction: 'يوليورۇق مەزمۇنى',
   text: 'مەزمۇنى',
-  due: (day, isAssumed) => `جاۋاب كۈتۈلۈۋاتىدۇ، ئەڭ كېچىككەندە ${day} گىچە${assumed(isAssumed)}`,
+  due: (day, isAssumed) => `جاۋاب كۈتۈلۈۋاتىدۇ، ئەڭ كېچىككەندە ${day} كۈنىگىچە${assumed(isAssumed)}`,
   overdue: (day, days, isAssumed) => `جاۋاب مۆھلىتى: ${day}${assumed(isAssumed)}، ${days} كۈن ئۆتۈپ كەتتى`,
   awaited: 'جاۋاب كۈتۈلۈۋاتىدۇ',
   day: dayWords,

@@ -24,6 +24,8 @@ export interface LifeLook {
 /**
  * The life of a report, suggestion or proposal as a short timeline: sent, each step with its day, whom it went to and what was said, and
  * what is awaited now. For the office and for who sent it. Needs `lifeStyles`.
+ *
+ * @csspart life - What was done about a report, suggestion or proposal, step by step, and what is awaited.
  */
 export function reportLife(look: LifeLook): TemplateResult {
   const { words, sent, steps, today, awaited } = look

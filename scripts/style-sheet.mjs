@@ -1,22 +1,16 @@
-// `liaison.css`: the styles of all widgets in one file, for kernels that adopt no style sheets and pages that allow no others.
-import { AttendanceTracker } from '@liaison-kit/attendance-tracker'
-import { InfoReportForm } from '@liaison-kit/info-report-form'
-import { QuotaMeter } from '@liaison-kit/quota-meter'
+// A step of the build: the styles of some widgets as one file, for kernels that adopt no style sheets (Chromium 69 to 72) on pages that
+// allow no others.
 import { transform } from 'esbuild'
 import postcss from 'postcss'
 import parseSelector from 'postcss-selector-parser'
-import { trackerKit } from '../../attendance-tracker/dist/tracker-desk.js'
-import { reportKit } from '../../info-report-form/dist/report-desk.js'
 
-const WIDGETS = [
-  ['liaison-quota-meter', QuotaMeter, []],
-  ['liaison-attendance-tracker', AttendanceTracker, trackerKit.styles],
-  ['liaison-info-report-form', InfoReportForm, reportKit.styles],
-]
-
-/** @returns {Promise<string>} in CSS that Chromium 69 knows */
-export async function styleSheet() {
-  const sheets = WIDGETS.map(([tag, widget, later]) => {
+/**
+ * @param {[tag: string, widget: typeof import('lit').LitElement, later?: import('lit').CSSResultGroup][]} widgets `later`: the styles of
+ *   what is fetched once somebody signs in
+ * @returns {Promise<string>} in CSS that Chromium 69 knows
+ */
+export async function styleSheet(widgets) {
+  const sheets = widgets.map(([tag, widget, later = []]) => {
     const styles = [...widget.finalizeStyles(widget.styles), ...widget.finalizeStyles(later)]
     return scoped(styles.map(({ cssText }) => cssText).join('\n'), tag)
   })
@@ -35,6 +29,11 @@ export async function styleSheet() {
  */
 function scoped(css, tag) {
   const root = postcss.parse(css)
+  // Some kernels of 69 know the inline sides by their older names only.
+  root.walkDecls(/^(margin|padding|border)-inline-(start|end)/, (declaration) => {
+    const [, what, side, rest] = /^(\w+)-inline-(start|end)(.*)$/.exec(declaration.prop)
+    declaration.cloneBefore({ prop: `-webkit-${what}-${side}${rest}` })
+  })
   root.walkRules((rule) => {
     if (rule.parent.name === 'keyframes') return
     rule.selector = parseSelector((selectors) => {
