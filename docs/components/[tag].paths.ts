@@ -1,0 +1,3 @@
+import { componentPage, TAGS } from './component-page.ts'
+
+export default { paths: () => TAGS.map((tag) => ({ params: { tag }, content: componentPage(tag, 'en') })) }
