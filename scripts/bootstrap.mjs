@@ -58,15 +58,17 @@ function newestSource() {
   let newest = 0
   const look = (path) => {
     const stat = statSync(path)
-    if (stat.isDirectory()) for (const name of readdirSync(path)) look(join(path, name))
-    else newest = Math.max(newest, stat.mtimeMs)
+    if (!stat.isDirectory()) newest = Math.max(newest, stat.mtimeMs)
+    // Tests keep pictures and trees beside the sources, in folders no build looks into.
+    else for (const name of readdirSync(path)) if (!name.startsWith('__')) look(join(path, name))
   }
+  for (const step of ['light-templates', 'lit-without-toggling', 'style-sheet']) look(join(root, `scripts/${step}.mjs`))
   look(join(root, 'tsup.config.ts'))
-  look(join(root, 'scripts/light-templates.mjs'))
   look(join(root, 'pnpm-lock.yaml'))
-  for (const name of readdirSync(join(root, 'packages'))) {
-    for (const part of ['src', 'package.json', 'tsup.config.ts']) {
-      const path = join(root, 'packages', name, part)
+  const built = readdirSync(join(root, 'packages')).map((name) => join('packages', name))
+  for (const folder of [...built, 'apps/county-desk']) {
+    for (const part of ['src', 'build', 'public', 'package.json', 'tsup.config.ts']) {
+      const path = join(root, folder, part)
       if (existsSync(path)) look(path)
     }
   }

@@ -109,11 +109,9 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: {
-          en: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } } },
           root: {
             translations: {
-              // With the key that stands in it, as it is seen.
-              button: { buttonText: '搜索', buttonAriaLabel: '搜索 K' },
+              button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
               modal: {
                 displayDetails: '显示详细内容',
                 resetButtonTitle: '清除',

@@ -82,7 +82,9 @@ export class Mishaps {
       const { entries } = JSON.parse(sending.toString()) as Sending
       for (const { id } of entries) if (!this.thankable.has(id)) this.thankable.set(id, performance.now())
     }
-    response.writeHead(statusCode, { ...headers, 'content-length': String(said.length) })
+    // It is passed on whole, however it came.
+    const { 'transfer-encoding': _, ...others } = headers
+    response.writeHead(statusCode, { ...others, 'content-length': String(said.length) })
     response.end(said)
   }
 }
