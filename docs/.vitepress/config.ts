@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { TAGS } from '../components/component-page.ts'
 import { componentWords, type PageLanguage } from '../components/component-words.ts'
 import { RULE_IDS, ruleName } from '../rules/rule-page.ts'
+import { decisionNames } from './decisions.ts'
 import { linkedByPlace, placeOf } from './places.ts'
 
-const decisions = readdirSync(new URL('../decisions', import.meta.url))
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => {
-    const [number = '', ...words] = file.replace('.md', '').split('-')
-    return { text: `${Number(number)}. ${words.join(' ')}`, link: `/en/decisions/${file.replace('.md', '')}` }
+const decisions = (base: string): DefaultTheme.SidebarItem[] =>
+  decisionNames.map((name) => {
+    const [number = '', ...words] = name.split('-')
+    return { text: `${Number(number)}. ${words.join(' ')}`, link: `${base}decisions/${name}` }
   })
 
 // In the page itself: an address would have to know the path the site is put under.
@@ -76,7 +76,7 @@ function sidebar(language: PageLanguage): DefaultTheme.SidebarItem[] {
       items: [
         { text: words.hub, link: `${base}running-a-hub` },
         { text: words.accessibility, link: `${base}accessibility/` },
-        { text: words.decisions, items: decisions },
+        { text: words.decisions, items: decisions(base) },
       ],
     },
   ]
@@ -100,7 +100,10 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: ICON }]],
   rewrites: placeOf,
-  markdown: { config: linkedByPlace },
+  markdown: {
+    config: linkedByPlace,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   srcExclude: ['node_modules/**', 'dist/**'],
   // The page decides on light and dark; the widgets stay on paper.
   appearance: true,

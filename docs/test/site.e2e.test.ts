@@ -100,8 +100,7 @@ describe('the site', () => {
     expect(rules.length).toBe(RULE_IDS.length)
     expect(pages.filter((path) => path.startsWith('components/')).length).toBe(TAGS.length)
     const chinese = pages.filter((path) => !path.startsWith('en/'))
-    // What was decided and why is written in English.
-    const english = pages.filter((path) => path.startsWith('en/') && !path.startsWith('en/decisions/'))
+    const english = pages.filter((path) => path.startsWith('en/'))
     expect(english.map((path) => path.slice('en/'.length)).sort()).toEqual(chinese.sort())
   })
 
