@@ -13,6 +13,7 @@ const GATES = [
     en: 'both security policies, every state of every widget',
     files: [
       'packages/embed/test/policies.e2e.test.ts',
+      'packages/embed/test/policies-recording.e2e.test.ts',
       'packages/embed/test/later-files.e2e.test.ts',
       'packages/embed/test/style-sheet.e2e.test.ts',
     ],
@@ -20,7 +21,11 @@ const GATES = [
   {
     zh: '与页面上的其他内容互不影响',
     en: 'beside whatever else is on the page',
-    files: ['packages/embed/test/beside-others.e2e.test.ts', 'packages/embed/test/drop-in.e2e.test.ts'],
+    files: [
+      'packages/embed/test/beside-others.e2e.test.ts',
+      'packages/embed/test/in-page.e2e.test.ts',
+      'packages/embed/test/drop-in.e2e.test.ts',
+    ],
   },
   {
     zh: '任何时候都不空白，页面不跳动',
@@ -125,6 +130,6 @@ function write(file, language) {
   const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)]
   const day = new Date().toISOString().slice(0, 10)
   const when = language === 'zh' ? `${day} 的结果：` : `As of ${day}:`
-  const shown = [when, '', tableOf(language), '', '```', browsers.table, '```'].join('\n')
+  const shown = [when, '', tableOf(language), '', browsers.table].join('\n')
   writeFileSync(path, `${text.slice(0, from)}\n${shown}\n${text.slice(to)}`)
 }
