@@ -1,7 +1,7 @@
 // `npm run gates`: holds the built files to what embedding anywhere asks for, and prints a table; ends with 1 when a gate is not passed.
 // With --write the table goes into the docs, with the day.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -93,6 +93,7 @@ function tested() {
     ],
     { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
   )
+  if (!existsSync(file)) fail('检验没有运行完，原因见上面的输出。', 1)
   const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
   rmSync(folder, { recursive: true })
   return GATES.map((gate) => {

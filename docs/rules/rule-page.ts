@@ -2,7 +2,6 @@ import {
   type Citation,
   type DutyRule,
   type ExplanationLanguage,
-  explain,
   explanations,
   isDutyId,
   type Ledger,
@@ -13,6 +12,7 @@ import { names as englishNames } from '@liaison-kit/core/names.en'
 import { names as chineseNames, dutyMeasures } from '@liaison-kit/core/names.zh-CN'
 import type { Case } from '../../packages/core/src/duties/case.ts'
 import { CASES } from '../../packages/core/src/duties/register.cases.ts'
+import { answerText } from './answer-text.ts'
 import { type RuleWords, ruleWords } from './rule-words.ts'
 
 export type RuleId = keyof typeof CASES
@@ -97,7 +97,7 @@ function caseText(one: Case, id: RuleId, words: RuleWords, language: Explanation
   const about = isDutyId(id)
     ? duties.filter(({ verdict, whose }) => verdict.duty === id && (whose === 'committee' || whose === 'groups/g'))
     : tests.filter(({ verdict }) => verdict.test === id)
-  const answers = about.map((explanation) => answerText(explain(explanation, language), language))
+  const answers = about.map((explanation) => answerText(explanation, language))
   const title = language === 'en' ? `### ${one.name}` : `### ${words.asOf(day(one.asOf))}`
   return [
     title,
@@ -107,11 +107,6 @@ function caseText(one: Case, id: RuleId, words: RuleWords, language: Explanation
     .join('\n\n')
     .replace(/\n\n- /g, '\n- ')
     .replace('\n- ', '\n\n- ')
-}
-
-/** An explanation without its second sentence, the ground, which the page gives once. */
-function answerText(sentences: readonly string[], language: ExplanationLanguage): string {
-  return sentences.filter((_, nth) => nth !== 1).join(language === 'en' ? ' ' : '')
 }
 
 /** What is recorded, by kind: the days of each, a gathering's with the member's mark. */

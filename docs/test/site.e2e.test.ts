@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sampleCounty } from '@liaison-kit/sample-county'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -180,6 +181,29 @@ describe('what is alive', () => {
         expect(await base.getAttribute('lang')).toBe(language)
       }
     }
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  it('a ledger that is put in is judged, or told all that is wrong with it, also when it is chosen again', async () => {
+    const { page, wrong } = await watched()
+    await page.goto(`${home}playground.html`)
+    const file = page.getByLabel('台账文件（.json）')
+    const put = (text: string): Promise<void> =>
+      file.setInputFiles({ name: '台账.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await put('{"format"')
+    await page.getByText('这不是 JSON 文件，或者内容不完整。').waitFor()
+    await put('{"format":"liaison-ledger/1"}')
+    await page.getByText(/这份台账有 \d+ 处错误/).waitFor()
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(3)
+    await put(JSON.stringify(sampleCounty({ today: '2026-11-23', seed: 1 })))
+    await page.getByRole('table').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    // Another county's charter has duties of its own, and names for them.
+    await page.getByLabel('履职要求').selectOption({ index: 2 })
+    await expect.poll(() => page.getByRole('table').textContent()).not.toMatch(/[a-z]+-[a-z]+/)
+    await page.getByLabel('截至日期').fill('1999-01-01')
+    await page.getByText('到 1999-01-01 还没有一届开始').waitFor()
     expect(wrong).toEqual([])
     await page.close()
   })

@@ -2,6 +2,7 @@ import {
   addDays,
   agenda,
   assess,
+  charterOf,
   type ExplanationLanguage,
   explain,
   explanations,
@@ -17,13 +18,19 @@ const NAMES = { 'zh-CN': chinese, en: english }
 /** How far the agenda looks ahead, in days. */
 const AHEAD = 90
 
+/** What is said of a file that is none of ours. */
+const NO_JSON = {
+  'zh-CN': '这不是 JSON 文件，或者内容不完整。请选择 liaison export 导出的台账文件。',
+  en: 'This is no JSON, or a part of it is missing. Choose a ledger as liaison export writes it.',
+}
+
 /** A ledger out of a file's text, or all that is wrong with it. */
-export function ledgerIn(text: string): { ledger: Ledger } | { faults: string[] } {
+export function ledgerIn(text: string, language: ExplanationLanguage): { ledger: Ledger } | { faults: string[] } {
   try {
     return { ledger: parseLedger(JSON.parse(text)) }
   } catch (error) {
     if (error instanceof LedgerFaults) return { faults: error.faults.map(({ path, message }) => `${path}　${message}`) }
-    if (error instanceof SyntaxError) return { faults: [error.message] }
+    if (error instanceof SyntaxError) return { faults: [NO_JSON[language]] }
     throw error
   }
 }
@@ -43,7 +50,10 @@ export interface Answers {
 /** What the library says of one group by a day. Throws `LedgerFaults` where that cannot be asked. */
 export function answers(ledger: Ledger, group: string, asOf: string, language: ExplanationLanguage): Answers {
   const names = NAMES[language]
-  const name = (duty: string): string => (isDutyId(duty) ? names.duties[duty] : duty)
+  // A charter may ask for duties of its own.
+  const own = Object.assign({}, ...ledger.committee.charters.map((one) => charterOf(one).ownDuties))
+  const name = (duty: string): string =>
+    isDutyId(duty) ? names.duties[duty] : (own[duty]?.name[language] ?? own[duty]?.name['zh-CN'] ?? duty)
   const question = { asOf, group }
   const [about] = assess(ledger, question).groups
   return {

@@ -2,7 +2,6 @@ import {
   DUTIES,
   type DutyId,
   type ExplanationLanguage,
-  explain,
   explanations,
   isDutyId,
   type Ledger,
@@ -10,6 +9,7 @@ import {
   TESTS,
   type TestId,
 } from '@liaison-kit/core'
+import { answerText } from '../../rules/answer-text.ts'
 
 /** A record somebody puts into the box: its day and, where a test is tried, the member's mark. */
 export interface Trial {
@@ -40,12 +40,7 @@ export function answersTo(
   const about = isDutyId(rule)
     ? duties.filter(({ verdict, whose }) => verdict.duty === rule && !whose.startsWith('members/'))
     : tests.filter(({ verdict }) => verdict.test === rule)
-  // The second sentence is the ground, which the page gives once.
-  return about.map((explanation) =>
-    explain(explanation, language)
-      .filter((_, nth) => nth !== 1)
-      .join(language === 'en' ? ' ' : ''),
-  )
+  return about.map((explanation) => answerText(explanation, language))
 }
 
 /** A county of one group and one member, with the records of the box. */
