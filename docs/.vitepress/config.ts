@@ -1,98 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type DefaultTheme, defineConfig } from 'vitepress'
-import { TAGS } from '../components/component-page.ts'
-import { componentWords, type PageLanguage } from '../components/component-words.ts'
-import { RULE_IDS, ruleName } from '../rules/rule-page.ts'
-import { decisionNames } from './decisions.ts'
+import { defineConfig } from 'vitepress'
 import { linkedByPlace, placeOf } from './places.ts'
-
-const decisions = (base: string): DefaultTheme.SidebarItem[] =>
-  decisionNames.map((name) => {
-    const [number = '', ...words] = name.split('-')
-    return { text: `${Number(number)}. ${words.join(' ')}`, link: `${base}decisions/${name}` }
-  })
+import { nav, sidebar } from './sidebar.ts'
 
 // In the page itself: an address would have to know the path the site is put under.
 const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync(new URL('../../apps/county-desk/public/mark.svg', import.meta.url), 'utf8'))}`
-
-const PLACES = {
-  'zh-CN': {
-    base: '/',
-    start: '开始',
-    webmasters: '网站管理员：嵌入组件',
-    developers: '开发者：使用规则库',
-    offices: '办公室：一个县从零开始',
-    components: '组件',
-    rules: '规则',
-    playground: '台账试算',
-    allRules: '全部规则和口径',
-    more: '运行和设计',
-    hub: '运行数据服务',
-    accessibility: '无障碍说明',
-    decisions: '设计记录（英文）',
-  },
-  en: {
-    base: '/en/',
-    start: 'Start',
-    webmasters: 'Webmasters: embed a widget',
-    developers: 'Developers: use the rules',
-    offices: 'Offices: a county from nothing',
-    components: 'Components',
-    rules: 'Rules',
-    playground: 'Playground',
-    allRules: 'All rules and readings',
-    more: 'Running and design',
-    hub: 'Running a hub',
-    accessibility: 'Accessibility statements',
-    decisions: 'Decisions',
-  },
-} as const
-
-function sidebar(language: PageLanguage): DefaultTheme.SidebarItem[] {
-  const { base, ...words } = PLACES[language]
-  return [
-    {
-      text: words.start,
-      items: [
-        { text: words.webmasters, link: `${base}embedding` },
-        { text: words.developers, link: `${base}developers` },
-        { text: words.offices, link: `${base}starting-a-county` },
-      ],
-    },
-    {
-      text: words.components,
-      items: TAGS.map((tag) => ({ text: componentWords[language].names[tag], link: `${base}components/${tag}` })),
-    },
-    {
-      text: words.rules,
-      items: [
-        { text: words.allRules, link: `${base}rules/` },
-        { text: words.playground, link: `${base}playground` },
-        ...RULE_IDS.map((id) => ({ text: ruleName(id, language), link: `${base}rules/${id}` })),
-      ],
-    },
-    {
-      text: words.more,
-      items: [
-        { text: words.hub, link: `${base}running-a-hub` },
-        { text: words.accessibility, link: `${base}accessibility/` },
-        { text: words.decisions, items: decisions(base) },
-      ],
-    },
-  ]
-}
-
-function theme(language: PageLanguage): DefaultTheme.Config {
-  const { base, ...words } = PLACES[language]
-  return {
-    nav: [
-      { text: words.webmasters, link: `${base}embedding` },
-      { text: words.components, link: `${base}components/${TAGS[0]}` },
-      { text: words.rules, link: `${base}rules/` },
-    ],
-    sidebar: sidebar(language),
-  }
-}
 
 export default defineConfig({
   outDir: 'dist',
@@ -136,7 +48,8 @@ export default defineConfig({
       title: '委员联络组履职工具包',
       description: '政协委员联络组的职责、考勤和档案：条条有出处的规则库，嵌入网页的组件，办公室的履职平台。',
       themeConfig: {
-        ...theme('zh-CN'),
+        nav: nav('zh-CN'),
+        sidebar: sidebar('zh-CN'),
         outline: { label: '本页内容' },
         docFooter: { prev: '上一页', next: '下一页' },
         returnToTopLabel: '回到顶部',
@@ -160,7 +73,7 @@ export default defineConfig({
       title: 'liaison-kit',
       description:
         "The duties of CPPCC members' liaison groups: rules with their sources, widgets for web pages, a desk for the office.",
-      themeConfig: theme('en'),
+      themeConfig: { nav: nav('en'), sidebar: sidebar('en') },
     },
   },
 })

@@ -1,4 +1,5 @@
 import { manifestOf } from '../../scripts/manifest.mjs'
+import { cell, table } from '../.vitepress/markdown-text.ts'
 import { componentWords, type PageLanguage } from './component-words.ts'
 
 /** The widgets for everybody's pages. */
@@ -44,27 +45,25 @@ export function componentPage(tag: Tag, language: PageLanguage): string {
     `## ${words.live}`,
     words.liveHint,
     `<LiveWidget tag="${tag}" language="${language}" />`,
-    ...table(words.attributes, attributes, words.of, words.heads),
-    ...table(words.properties, properties, words.of, words.heads),
-    ...table(words.events, events, words.of, words.heads),
-    ...table(words.parts, cssParts, words.of, words.heads),
-    ...table(words.customProperties, cssProperties, words.of, words.heads),
+    ...section(words.attributes, attributes, words.of, words.heads),
+    ...section(words.properties, properties, words.of, words.heads),
+    ...section(words.events, events, words.of, words.heads),
+    ...section(words.parts, cssParts, words.of, words.heads),
+    ...section(words.customProperties, cssProperties, words.of, words.heads),
     `## ${words.accessibility}`,
     words.statement(name),
   ].join('\n\n')
 }
 
-function table(
+function section(
   title: string,
   all: readonly Described[],
   of: Record<string, string>,
   heads: readonly [string, string],
 ): string[] {
   if (all.length === 0) return []
-  const cell = (text: string): string =>
-    text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\{\{/g, '{ {').trim()
   const rows = [...all]
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, description = '' }) => `| \`${name}\` | ${cell(of[name] ?? description)} |`)
-  return [`## ${title}`, [`| ${heads[0]} | ${heads[1]} |`, '|---|---|', ...rows].join('\n')]
+    .map(({ name, description = '' }) => [`\`${name}\``, cell(of[name] ?? description)])
+  return [`## ${title}`, table(heads, rows)]
 }

@@ -1,0 +1,3 @@
+import { referencePaths } from './reference-page.ts'
+
+export default { paths: () => referencePaths('zh-CN') }
