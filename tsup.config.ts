@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { lightTemplates } from './scripts/light-templates.mjs'
@@ -10,6 +10,7 @@ import { lightTemplates } from './scripts/light-templates.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string
   exports: Record<string, { 'liaison-src'?: string; require?: unknown }>
+  sideEffects?: boolean | string[]
 }
 const outside = Object.values(manifest.exports)
 const doors = outside.flatMap((door) => door['liaison-src'] ?? [])
@@ -32,15 +33,20 @@ async function modules(): Promise<string[]> {
 
 // In CommonJS two doors must share a class, or an error thrown by one were no instance of what the other exports. And a bundler
 // leaves out a whole file that has no side effects, but cannot know of one statement in a larger file that it does nothing: a class
-// with a static field always stays.
+// with a static field always stays. What a package says has some, such as a door that puts a language in, is imported for them alone.
+const effective = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : []
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, initialOptions: { format } }) {
-    onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind }) =>
-      kind === 'entry-point'
-        ? undefined
-        : { path: path.replace(/\.ts$/, format === 'cjs' ? '.cjs' : '.js'), external: true, sideEffects: false },
-    )
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind === 'entry-point') return undefined
+      const source = relative('.', join(resolveDir, path)).replaceAll('\\', '/')
+      return {
+        path: path.replace(/\.ts$/, format === 'cjs' ? '.cjs' : '.js'),
+        external: true,
+        sideEffects: effective.includes(`./${source}`),
+      }
+    })
   },
 }
 

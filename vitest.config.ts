@@ -60,9 +60,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['{packages,apps}/*/test/**/*.e2e.test.ts', 'docs/test/**/*.e2e.test.ts'],
+          include: ['{packages,apps}/*/test/**/*.e2e.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'docs',
+          environment: 'node',
+          globalSetup: 'docs/test/built-site.ts',
+          include: ['docs/test/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
         },
       },
     ],

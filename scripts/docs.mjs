@@ -1,11 +1,11 @@
 // `npm run docs`: builds the docs site and opens it.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureBuilt, root, runPnpm } from './bootstrap.mjs'
+import { ensureInstalled, root, runPnpm } from './bootstrap.mjs'
 
-ensureBuilt()
+ensureInstalled()
 process.stderr.write('正在生成文档…\n')
-runPnpm(['--filter', '@liaison-kit/docs', 'run', 'site'], { quiet: true })
+runPnpm(['exec', 'turbo', 'run', 'site', '--output-logs=errors-only'], { quiet: true })
 const shown = spawn(
   'npx',
   ['vitepress', 'preview', '--port', process.env.DOCS_PORT ?? '8789', ...process.argv.slice(2)],

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
+import { writeDownloads } from './downloads.ts'
 import { linkedByPlace, placeOf } from './places.ts'
+import { writeSearchIndex } from './search/search-index.ts'
+import { searchPlugin } from './search/search-plugin.ts'
 import { nav, sidebar } from './sidebar.ts'
 
 // In the page itself: an address would have to know the path the site is put under.
@@ -12,10 +15,16 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: ICON }]],
   rewrites: placeOf,
+  buildEnd(site) {
+    writeDownloads(site.outDir)
+    writeSearchIndex(site)
+  },
   markdown: {
     config: linkedByPlace,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
+  // A slow line has better things to carry than every page that is linked.
+  router: { prefetchLinks: false },
   srcExclude: ['node_modules/**', 'dist/**'],
   // The page decides on light and dark; the widgets stay on paper.
   appearance: true,
@@ -40,7 +49,7 @@ export default defineConfig({
       },
     },
   },
-  vite: { build: { chunkSizeWarningLimit: 2000 } },
+  vite: { plugins: [searchPlugin], build: { chunkSizeWarningLimit: 2000 } },
   locales: {
     root: {
       label: '中文',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
-import { TAGS } from '../components/component-page.ts'
 import { componentWords, type PageLanguage } from '../components/component-words.ts'
+import { DESK_TAGS, PUBLIC_TAGS, type Tag } from '../components/tags.ts'
 import { REFERENCES } from '../reference/reference-page.ts'
 import { RULE_IDS, ruleName } from '../rules/rule-page.ts'
 import { decisionNames } from './decisions.ts'
@@ -16,6 +16,7 @@ const WORDS = {
     developers: '开发者：使用规则库',
     offices: '办公室：一个县从零开始',
     components: '组件',
+    deskComponents: '履职平台的组件',
     rules: '规则',
     playground: '台账试算',
     allRules: '全部规则和口径',
@@ -32,6 +33,7 @@ const WORDS = {
     developers: 'Developers: use the rules',
     offices: 'Offices: a county from nothing',
     components: 'Components',
+    deskComponents: 'Widgets of the desk',
     rules: 'Rules',
     playground: 'Playground',
     allRules: 'All rules and readings',
@@ -75,6 +77,10 @@ const decisions = (base: string): Item[] =>
 /** All pages, in the order in which they are read. */
 export function sidebar(language: PageLanguage): Item[] {
   const { base, ...words } = WORDS[language]
+  const component = (tag: Tag): Item => ({
+    text: componentWords[language].names[tag],
+    link: `${base}components/${tag}`,
+  })
   return [
     {
       text: words.start,
@@ -86,7 +92,10 @@ export function sidebar(language: PageLanguage): Item[] {
     },
     {
       text: words.components,
-      items: TAGS.map((tag) => ({ text: componentWords[language].names[tag], link: `${base}components/${tag}` })),
+      items: [
+        ...PUBLIC_TAGS.map(component),
+        { text: words.deskComponents, collapsed: true, items: DESK_TAGS.map(component) },
+      ],
     },
     {
       text: words.rules,
@@ -98,7 +107,7 @@ export function sidebar(language: PageLanguage): Item[] {
     },
     {
       text: words.guides,
-      items: GUIDES.filter((guide) => existsSync(fileOf(`guides/${guide}`, language))).map((guide) => ({
+      items: GUIDES.map((guide) => ({
         text: titleOf(`guides/${guide}`, language),
         link: `${base}guides/${guide}`,
       })),
@@ -122,7 +131,7 @@ export function nav(language: PageLanguage): DefaultTheme.NavItem[] {
   const { base, ...words } = WORDS[language]
   return [
     { text: words.webmasters, link: `${base}embedding` },
-    { text: words.components, link: `${base}components/${TAGS[0]}` },
+    { text: words.components, link: `${base}components/${PUBLIC_TAGS[0]}` },
     { text: words.rules, link: `${base}rules/` },
     { text: words.reference, link: `${base}reference/${REFERENCES[0]?.name}` },
   ]

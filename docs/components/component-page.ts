@@ -1,69 +1,82 @@
-import { manifestOf } from '../../scripts/manifest.mjs'
+import { manifestOf, widgetIn } from '../../scripts/manifest.mjs'
 import { cell, table } from '../.vitepress/markdown-text.ts'
+import { chineseDescriptions } from './component-descriptions.ts'
+import { componentProgram } from './component-program.ts'
 import { componentWords, type PageLanguage } from './component-words.ts'
+import { isPublic, TAGS, type Tag } from './tags.ts'
 
-/** The widgets for everybody's pages. */
-export const TAGS = ['liaison-quota-meter', 'liaison-attendance-tracker', 'liaison-info-report-form'] as const
-export type Tag = (typeof TAGS)[number]
+export { TAGS }
 
-interface Described {
+/** Something a page may use of a widget, as its manifest describes it. */
+export interface Described {
   name: string
-  description?: string
-  type?: { text?: string }
+  description: string
+  type?: string
   default?: string
 }
-interface Manifest {
-  modules: {
-    declarations?: {
-      tagName?: string
-      description?: string
-      attributes?: Described[]
-      members?: (Described & { kind: string; privacy?: string; static?: boolean; attribute?: string })[]
-      events?: Described[]
-      cssParts?: Described[]
-      cssProperties?: Described[]
-    }[]
-  }[]
+type Written = Omit<Partial<Described>, 'type'> & { name: string; type?: { text: string } }
+
+const SECTIONS = ['attributes', 'properties', 'events', 'parts', 'customProperties'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** All that a page may use of a widget, in English, by name. What has an attribute is not listed as a property again. */
+export function describedOf(tag: Tag): Record<Section, Described[]> {
+  const { attributes, members, events, cssParts, cssProperties } = widgetIn(manifestOf(nameOf(tag)))
+  return {
+    attributes: inOrder(attributes),
+    properties: inOrder(members.filter(({ attribute }: { attribute?: string }) => attribute === undefined)),
+    events: inOrder(events),
+    parts: inOrder(cssParts),
+    customProperties: inOrder(cssProperties),
+  }
 }
 
-/** The page of a widget: alive, then all that its manifest describes. */
+function inOrder(all: readonly Written[]): Described[] {
+  return all
+    .map(({ name, description = '', type, default: initial }) => ({
+      name,
+      description: description.replace(/\s+/g, ' ').trim(),
+      ...(type && { type: type.text }),
+      ...(initial && { default: initial }),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+const nameOf = (tag: Tag): string => tag.replace('liaison-', '')
+
+/** The page of a widget: alive, in a program, then all that its manifest describes. */
 export function componentPage(tag: Tag, language: PageLanguage): string {
   const words = componentWords[language]
-  const name = tag.replace('liaison-', '')
-  const { modules } = manifestOf(name) as Manifest
-  const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag)
-  if (!element) throw new Error(`The manifest of ${name} does not describe ${tag}.`)
-  const { attributes = [], members = [], events = [], cssParts = [], cssProperties = [] } = element
-  const properties = members.filter(
-    ({ kind, privacy, static: isStatic, attribute }) =>
-      kind === 'field' && !isStatic && (privacy ?? 'public') === 'public' && attribute === undefined,
-  )
+  const described = describedOf(tag)
   return [
     `# ${words.names[tag]}`,
     `\`<${tag}>\``,
     words.purposes[tag],
     `## ${words.live}`,
-    words.liveHint,
+    isPublic(tag) ? words.liveHint : `${words.liveHint}${words.deskHint}`,
     `<LiveWidget tag="${tag}" language="${language}" />`,
-    ...section(words.attributes, attributes, words.of, words.heads),
-    ...section(words.properties, properties, words.of, words.heads),
-    ...section(words.events, events, words.of, words.heads),
-    ...section(words.parts, cssParts, words.of, words.heads),
-    ...section(words.customProperties, cssProperties, words.of, words.heads),
+    ...componentProgram(tag, language),
+    ...SECTIONS.flatMap((section) => sectionOf(section, described[section], language)),
     `## ${words.accessibility}`,
-    words.statement(name),
+    words.statement(isPublic(tag) ? nameOf(tag) : 'office-desk'),
   ].join('\n\n')
 }
 
-function section(
-  title: string,
-  all: readonly Described[],
-  of: Record<string, string>,
-  heads: readonly [string, string],
-): string[] {
+/** A table with the columns that something of it has. */
+function sectionOf(section: Section, all: readonly Described[], language: PageLanguage): string[] {
   if (all.length === 0) return []
-  const rows = [...all]
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, description = '' }) => [`\`${name}\``, cell(of[name] ?? description)])
-  return [`## ${title}`, table(heads, rows)]
+  const words = componentWords[language]
+  const columns = (['type', 'default'] as const).filter((column) => all.some((one) => one[column]))
+  const rows = all.map((one) => [
+    code(one.name),
+    ...columns.map((column) => code(one[column])),
+    cell(language === 'en' ? one.description : (chineseDescriptions[one.description] ?? one.description)),
+  ])
+  return [
+    `## ${words.sections[section]}`,
+    table([words.heads.name, ...columns.map((one) => words.heads[one]), words.heads.description], rows),
+  ]
 }
+
+/** A piece of code in a cell, also one with angle brackets. */
+const code = (text: string | undefined): string => (text ? `<code>${cell(text)}</code>` : '')

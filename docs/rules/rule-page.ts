@@ -13,6 +13,7 @@ import { names as chineseNames, dutyMeasures } from '@liaison-kit/core/names.zh-
 import type { Case } from '../../packages/core/src/duties/case.ts'
 import { CASES } from '../../packages/core/src/duties/register.cases.ts'
 import { answerText } from './answer-text.ts'
+import { caseName } from './case-names.zh-CN.ts'
 import { type RuleWords, ruleWords } from './rule-words.ts'
 
 export type RuleId = keyof typeof CASES
@@ -98,10 +99,10 @@ function caseText(one: Case, id: RuleId, words: RuleWords, language: Explanation
     ? duties.filter(({ verdict, whose }) => verdict.duty === id && (whose === 'committee' || whose === 'groups/g'))
     : tests.filter(({ verdict }) => verdict.test === id)
   const answers = about.map((explanation) => answerText(explanation, language))
-  const title = language === 'en' ? `### ${one.name}` : `### ${words.asOf(day(one.asOf))}`
+  const [colon, semicolon] = language === 'en' ? [': ', '; '] : ['：', '；']
   return [
-    title,
-    `**${words.inLedger}**${language === 'en' ? ': ' : '：'}${recordsIn(ledger, words, language)}${language === 'en' ? `; ${words.asOf(day(one.asOf))}` : ''}`,
+    `### ${language === 'en' ? one.name : caseName(id, one.name)}`,
+    `**${words.inLedger}**${colon}${recordsIn(ledger, words, language)}${semicolon}${words.asOf(day(one.asOf))}`,
     ...answers.map((answer) => `- ${answer}`),
   ]
     .join('\n\n')

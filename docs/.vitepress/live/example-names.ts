@@ -1,52 +1,116 @@
-/** What each example of the widgets shows, Chinese and English, by the name its tests give it. */
-export const exampleNames: Readonly<Record<string, { 'zh-CN': string; en: string }>> = {
-  // liaison-quota-meter
-  ordinary: {
-    'zh-CN': '十一月下旬：有的完成，有的在办，有的逾期',
-    en: 'late November: some done, some open, some overdue',
+import type { Tag } from '../../components/tags.ts'
+
+type Name = Readonly<Record<'zh-CN' | 'en', string>>
+
+/** What each example of a widget shows, by the name its tests give it. */
+export const exampleNames: Readonly<Record<Tag, Readonly<Record<string, Name>>>> = {
+  'liaison-quota-meter': {
+    ordinary: {
+      'zh-CN': '十一月下旬：有的完成，有的在办，有的逾期',
+      en: 'late November: some done, some open, some overdue',
+    },
+    done: { 'zh-CN': '各项都已完成', en: 'everything done' },
+    'new-group': { 'zh-CN': '新成立的联络组：部分不作要求', en: 'a new group: some duties are not asked' },
+    'new-year': { 'zh-CN': '年初：上年的总结仍在办', en: 'early in the year: last year’s summary is still open' },
+    assessed: { 'zh-CN': '评价结果中一个组的部分', en: 'one group out of an assessment' },
+    'public-period': { 'zh-CN': '公开数据，打开一个期间', en: 'public figures, with a period open' },
+    clerk: { 'zh-CN': '联络员登录后打开一个期间', en: 'a clerk signed in, with a period open' },
+    member: { 'zh-CN': '委员登录后打开一个期间', en: 'a member signed in, with a period open' },
+    compact: { 'zh-CN': '紧凑布局', en: 'compact layout' },
+    badge: { 'zh-CN': '一行徽标', en: 'a badge of one line' },
+    'badge-done': { 'zh-CN': '一行徽标，都已完成', en: 'a badge, everything done' },
+    nothing: { 'zh-CN': '没有职责可显示', en: 'no duty to show' },
   },
-  done: { 'zh-CN': '各项都已完成', en: 'everything done' },
-  'new-group': { 'zh-CN': '新成立的联络组：部分不作要求', en: 'a new group: some duties are not asked' },
-  'new-year': { 'zh-CN': '年初：上年的总结仍在办', en: 'early in the year: last year’s summary is still open' },
-  assessed: { 'zh-CN': '评价结果中一个组的部分', en: 'one group out of an assessment' },
-  'public-period': { 'zh-CN': '公开数据，打开一个期间', en: 'public figures, with a period open' },
-  clerk: { 'zh-CN': '联络员登录后打开一个期间', en: 'a clerk signed in, with a period open' },
-  member: { 'zh-CN': '委员登录后打开一个期间', en: 'a member signed in, with a period open' },
-  compact: { 'zh-CN': '紧凑布局', en: 'compact layout' },
-  badge: { 'zh-CN': '一行徽标', en: 'a badge of one line' },
-  'badge-done': { 'zh-CN': '一行徽标，都已完成', en: 'a badge, everything done' },
-  nothing: { 'zh-CN': '没有职责可显示', en: 'no duty to show' },
-  // liaison-attendance-tracker
-  'signed out it says what signing in is for': { 'zh-CN': '没有登录', en: 'signed out' },
-  'the list has open rolls first, then those to come, then the complete ones': {
-    'zh-CN': '会议、活动列表：待登记的在前',
-    en: 'the list: open rolls first',
+  'liaison-attendance-tracker': {
+    'signed out it says what signing in is for': { 'zh-CN': '没有登录', en: 'signed out' },
+    'the list has open rolls first, then those to come, then the complete ones': {
+      'zh-CN': '会议、活动列表：待登记的在前',
+      en: 'the list: open rolls first',
+    },
+    'a group without gatherings is told who records them': { 'zh-CN': '还没有会议、活动', en: 'no gathering yet' },
+    'a gathering that is not there leads to the list': {
+      'zh-CN': '找不到的会议、活动',
+      en: 'a gathering that is not there',
+    },
+    'a roll that nobody has taken yet': { 'zh-CN': '还没有登记的名单', en: 'a roll nobody has taken yet' },
+    'a roll with gaps and a leave not yet decided': {
+      'zh-CN': '有空缺、有待定请假的名单',
+      en: 'a roll with gaps and a pending leave',
+    },
+    'a roll that is complete': { 'zh-CN': '已登记齐的名单', en: 'a complete roll' },
+    'a gathering to come takes leaves only one by one': {
+      'zh-CN': '尚未召开：只登记请假',
+      en: 'a gathering to come: leaves only',
+    },
+    'at a gathering of another group, its own members only': {
+      'zh-CN': '别组的活动：只见本组委员',
+      en: 'another group’s gathering: own members only',
+    },
+    'readonly shows marks and asks nothing': { 'zh-CN': '只供查看', en: 'readonly' },
+    'plain data needs no hub': { 'zh-CN': '直接给数据，不需要数据服务', en: 'plain data, no hub' },
   },
-  'a group without gatherings is told who records them': { 'zh-CN': '还没有会议、活动', en: 'no gathering yet' },
-  'a gathering that is not there leads to the list': {
-    'zh-CN': '找不到的会议、活动',
-    en: 'a gathering that is not there',
+  'liaison-info-report-form': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    blank: { 'zh-CN': '登录后填报', en: 'signed in, a blank form' },
+    readonly: { 'zh-CN': '只供查看的网页', en: 'a page that only shows' },
+    sent: { 'zh-CN': '报送以后：办到哪一步', en: 'after sending: what became of them' },
+    'not-public': { 'zh-CN': '县里不公开履职情况', en: 'where figures are not public' },
   },
-  'a roll that nobody has taken yet': { 'zh-CN': '还没有登记的名单', en: 'a roll nobody has taken yet' },
-  'a roll with gaps and a leave not yet decided': {
-    'zh-CN': '有空缺、有待定请假的名单',
-    en: 'a roll with gaps and a pending leave',
+  'liaison-committee-desk': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    empty: { 'zh-CN': '刚起步的县：先办什么', en: 'a county that starts: what to do first' },
+    full: { 'zh-CN': '已设置好的县', en: 'a county that is set up' },
+    readonly: { 'zh-CN': '只供查看', en: 'readonly' },
+    checklist: { 'zh-CN': '只列先办什么', en: 'only what to do first' },
+    clerk: { 'zh-CN': '联络员登录：说明由谁设置', en: 'a clerk is told whose page this is' },
   },
-  'a roll that is complete': { 'zh-CN': '已登记齐的名单', en: 'a complete roll' },
-  'a gathering to come takes leaves only one by one': {
-    'zh-CN': '尚未召开：只登记请假',
-    en: 'a gathering to come: leaves only',
+  'liaison-roster-desk': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    county: { 'zh-CN': '县政协：全部在任委员，可以登记', en: 'the county: everybody in office' },
+    clerk: { 'zh-CN': '联络员：本组委员，只供查看', en: 'a clerk: the group, nothing to change' },
+    member: { 'zh-CN': '委员：自己的一页', en: 'a member: the own page' },
+    empty: { 'zh-CN': '名册还是空的', en: 'an empty roster' },
+    readonly: { 'zh-CN': '只供查看', en: 'readonly' },
   },
-  'at a gathering of another group, its own members only': {
-    'zh-CN': '别组的活动：只见本组委员',
-    en: 'another group’s gathering: own members only',
+  'liaison-sheet-import': {
+    begin: { 'zh-CN': '先选种类和文件', en: 'the beginning: what kind, which file' },
+    clean: { 'zh-CN': '没有问题的名册', en: 'a roster without faults' },
+    faulty: { 'zh-CN': '有问题的名册：先改单元格', en: 'a roster with faults: cells to mend' },
+    refused: { 'zh-CN': '不能读取的文件', en: 'a file that cannot be read' },
+    same: { 'zh-CN': '同一文件再次导入：没有变化', en: 'the same file again: nothing changes' },
+    attendance: { 'zh-CN': '几张工作表的出席记录', en: 'attendance on several sheets' },
+    imported: { 'zh-CN': '导入以后', en: 'after importing' },
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    'not-county': { 'zh-CN': '不是县政协的登录码', en: 'a code that is not the county’s' },
+    readonly: { 'zh-CN': '只供查看的网页', en: 'a page that only shows' },
   },
-  'readonly shows marks and asks nothing': { 'zh-CN': '只供查看', en: 'readonly' },
-  'plain data needs no hub': { 'zh-CN': '直接给数据，不需要数据服务', en: 'plain data, no hub' },
-  // liaison-info-report-form
-  'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
-  blank: { 'zh-CN': '登录后填报', en: 'signed in, a blank form' },
-  readonly: { 'zh-CN': '只供查看的网页', en: 'a page that only shows' },
-  sent: { 'zh-CN': '报送以后：办到哪一步', en: 'after sending: what became of them' },
-  'not-public': { 'zh-CN': '县里不公开履职情况', en: 'where figures are not public' },
+  'liaison-access-desk': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    list: { 'zh-CN': '已发放的登录码，各由谁持有', en: 'codes in use, and who holds them' },
+    none: { 'zh-CN': '还没有发放登录码', en: 'no code is issued yet' },
+    readonly: { 'zh-CN': '只供查看', en: 'readonly' },
+    clerk: { 'zh-CN': '联络员登录：说明由谁发放', en: 'a clerk is told whose page this is' },
+  },
+  'liaison-report-inbox': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    queue: { 'zh-CN': '各组报送的件：等得最久的在前', en: 'the queue: those that wait longest first' },
+    new: { 'zh-CN': '新报送的一件', en: 'a report just sent in' },
+    overdue: { 'zh-CN': '超期未答复的一件，编辑稿与原文并列', en: 'an overdue one, edited beside its original' },
+    limited: { 'zh-CN': '因条件所限没有解决的一件', en: 'answered, but not solved for want of means' },
+    clerk: { 'zh-CN': '联络员：看办到哪一步', en: 'a clerk sees what became of it' },
+    member: { 'zh-CN': '委员：看自己反映的件', en: 'a member sees the own reports' },
+    suggestion: { 'zh-CN': '意见建议', en: 'suggestions' },
+    proposals: { 'zh-CN': '提案', en: 'proposals' },
+    rated: { 'zh-CN': '办理过、评价过的一件提案', en: 'a proposal answered and rated' },
+    empty: { 'zh-CN': '还没有人报送', en: 'nothing sent in yet' },
+    readonly: { 'zh-CN': '只供查看', en: 'readonly' },
+  },
+  'liaison-work-book': {
+    'signed-out': { 'zh-CN': '没有登录', en: 'signed out' },
+    clerk: { 'zh-CN': '联络员：一年的工作成果和会议、活动', en: 'a clerk: a year of works and gatherings' },
+    member: { 'zh-CN': '委员：自己的工作成果', en: 'a member: the own works' },
+    county: { 'zh-CN': '县政协：选看各组', en: 'the county: any group' },
+    readonly: { 'zh-CN': '只供查看', en: 'readonly' },
+    empty: { 'zh-CN': '新成立的组：从空白开始', en: 'a new group: nothing yet' },
+  },
 }

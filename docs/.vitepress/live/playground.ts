@@ -1,3 +1,6 @@
+// Comes first, and is for its effect.
+import './without-eval.ts'
+
 import {
   addDays,
   agenda,

@@ -1,29 +1,40 @@
 import { type EnhanceAppContext, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
-import { nextTick, onMounted, watch } from 'vue'
-import LiveWidget from './LiveWidget.vue'
-import PlayGround from './PlayGround.vue'
-import RuleBox from './RuleBox.vue'
+import { defineAsyncComponent, nextTick, onMounted, watch } from 'vue'
+import { mendGroups } from './sidebar-groups.ts'
+import { speak } from './spoken.ts'
 import './site.css'
 
-/** The theme's home page has no main part for those who jump to it. */
-function markMain(): void {
+/** What the theme leaves to be said: its home page has no main part for those who jump to it, and more. */
+function complete(): void {
   document.querySelector('.VPContent.is-home')?.setAttribute('role', 'main')
+  speak()
+  mendGroups()
 }
 
 export default {
   extends: DefaultTheme,
   setup() {
     const route = useRoute()
-    onMounted(markMain)
+    onMounted(complete)
     watch(
       () => route.path,
-      () => nextTick(markMain),
+      () => nextTick(complete),
     )
   },
   enhanceApp({ app }: EnhanceAppContext) {
-    app.component('LiveWidget', LiveWidget)
-    app.component('PlayGround', PlayGround)
-    app.component('RuleBox', RuleBox)
+    // Each brings what only its own pages need: widgets, schemas, rules.
+    app.component(
+      'LiveWidget',
+      defineAsyncComponent(() => import('./LiveWidget.vue')),
+    )
+    app.component(
+      'PlayGround',
+      defineAsyncComponent(() => import('./PlayGround.vue')),
+    )
+    app.component(
+      'RuleBox',
+      defineAsyncComponent(() => import('./RuleBox.vue')),
+    )
   },
 }

@@ -13,10 +13,11 @@ import type {
 import { rulesOf } from '@liaison-kit/core'
 import { names as en } from '@liaison-kit/core/names.en'
 import { names as zhCN } from '@liaison-kit/core/names.zh-CN'
+import type { Language } from './language.ts'
 import { type Wording, wordings } from './wording.ts'
 
 /** An assessment as a text a person can read: per group what is owed, done and lacking; the members about whom there is something to see. */
-export function assessmentText(ledger: Ledger, assessment: Assessment, lang: 'zh-CN' | 'en'): string {
+export function assessmentText(ledger: Ledger, assessment: Assessment, lang: Language): string {
   const names = lang === 'en' ? en : zhCN
   const words = wordings[lang]
   const groupNames = new Map(ledger.groups.map(({ id, name }) => [id, name]))

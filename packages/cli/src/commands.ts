@@ -1,4 +1,10 @@
-import type { Command } from './command.ts'
+import { type Command, CommandError } from './command.ts'
+
+export type { Option } from './arguments.ts'
+export { type Command, EXIT_STATUSES } from './command.ts'
+export { ENVIRONMENT } from './environment.ts'
+export type { Language, Text } from './language.ts'
+export { optionText, usageOf } from './usage.ts'
 
 /** Every command, loaded only when it is called: judging a file does not wait for a database. */
 export const commands: Record<string, () => Promise<Command>> = {
@@ -14,4 +20,18 @@ export const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./backup-command.ts')).backupCommand,
   restore: async () => (await import('./restore-command.ts')).restoreCommand,
   publish: async () => (await import('./publish-command.ts')).publishCommand,
+  help: async () => (await import('./help-command.ts')).helpCommand,
+}
+
+/** All of them, in their order: for who describes them. */
+export const allCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map((load) => load()))
+
+/**
+ * The command of a name.
+ * @throws CommandError where there is none
+ */
+export async function commandOf(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) return load()
+  throw new CommandError(2, `没有“${name}”这个命令。现有：${Object.keys(commands).join('、')}。`)
 }

@@ -1,40 +1,88 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { SHEET_KINDS, type SheetAccount, type SheetKind } from '@liaison-kit/hub'
-import { argumentsOf, dayOption } from './arguments.ts'
-import { type Command, CommandError, type ExitStatus, type Output } from './command.ts'
+import { dayOption } from './arguments.ts'
+import { CommandError, type ExitStatus, type Output, UsageError } from './command.ts'
+import { describedCommand } from './described-command.ts'
 import { readLedger } from './ledger-file.ts'
 import { patiently } from './patience.ts'
 import { existing, type Place, placeOf, withOperator } from './place.ts'
+import { COMMITTEE, DATA } from './shared-options.ts'
 import { faultText, sheetText } from './sheet-text.ts'
 
-const usage = `liaison import LEDGER.json --data DIR
-      liaison import ROSTER.xlsx --data DIR [--committee ID] [--kind roster|attendance|works] [--group ID] [--from DAY] [--preview]`
 // What cannot be read is told by what reads it, each with what to do.
 const SPREADSHEET = /\.(xlsx?|xlsm|xltx|xlsb|ods|et|csv)$/i
 const SHOWN_AT_MOST = 20
 
 /** `liaison import`: a ledger or a spreadsheet into a hub, all or nothing; the same file again changes nothing. */
-export const importCommand: Command = {
-  usage,
-  summary: '把台账文件或电子表格（委员名册、出席登记表、工作成果清单）导入数据目录；重复导入同一文件不会改变任何内容',
-  async run(args, output, environment) {
-    const { values, positionals } = argumentsOf(
-      args,
-      {
-        data: { type: 'string' },
-        committee: { type: 'string' },
-        kind: { type: 'string' },
-        group: { type: 'string' },
-        from: { type: 'string' },
-        preview: { type: 'boolean', default: false },
+export const importCommand = describedCommand({
+  name: 'import',
+  summary: {
+    'zh-CN': '把台账文件或电子表格（委员名册、出席登记表、工作成果清单）导入数据目录；重复导入同一文件不会改变任何内容',
+    en: 'Takes in a ledger file or a spreadsheet (roster, attendance, works), all or nothing; the same file again changes nothing',
+  },
+  forms: ['LEDGER.json --data', 'ROSTER.xlsx --data [--committee] [--kind] [--group] [--from] [--preview]'],
+  word: {
+    'LEDGER.json': { 'zh-CN': '台账文件', en: 'A ledger file.' },
+    'ROSTER.xlsx': {
+      'zh-CN': '电子表格，.xlsx 或 .csv；县政协须已建立',
+      en: 'A spreadsheet, .xlsx or .csv, for a county committee that exists already.',
+    },
+  },
+  options: {
+    data: DATA,
+    committee: {
+      ...COMMITTEE,
+      otherwise: { 'zh-CN': '唯一的一个；有几个时必填', en: 'the only one; where there are several it must be given' },
+    },
+    kind: {
+      value: SHEET_KINDS.join('|'),
+      about: {
+        'zh-CN': '是哪种表格：委员名册（roster）、出席登记表（attendance）、工作成果清单（works）',
+        en: 'What the spreadsheet holds: the roster, attendance, or works.',
       },
-      usage,
-      1,
-    )
-    const place = placeOf(values.data, environment, usage)
-    const [file] = positionals
-    if (file === undefined) throw new CommandError(2, `请给出一个台账文件或电子表格。\n用法：${usage}`)
+      otherwise: { 'zh-CN': 'roster（委员名册）', en: 'roster' },
+    },
+    group: {
+      value: 'ID',
+      about: { 'zh-CN': '整份表格是哪个联络组的', en: 'The group all of it is about.' },
+      otherwise: { 'zh-CN': '按表格所写', en: 'what the sheet itself says' },
+    },
+    from: {
+      value: 'DAY',
+      about: {
+        'zh-CN': '名册从哪一天起是这样，写成 YYYY-MM-DD；只用于委员名册',
+        en: 'The day from which the roster holds, YYYY-MM-DD; of a roster only.',
+      },
+      otherwise: {
+        'zh-CN': '新增的从本届第一天起，有变动的从今天起',
+        en: 'what is new from the first day of the term, what has changed from today',
+      },
+    },
+    preview: {
+      about: {
+        'zh-CN': '只看每一行会怎样，不作改动',
+        en: 'Tells what would become of every row, and changes nothing.',
+      },
+    },
+  },
+  examples: [
+    { line: 'liaison import ledger.json --data data', about: { 'zh-CN': '导入台账文件', en: 'a ledger file' } },
+    {
+      line: 'liaison import roster.xlsx --data data --preview',
+      about: {
+        'zh-CN': '导入名册之前，先看每一行会怎样',
+        en: 'before a roster is taken in: what becomes of every row',
+      },
+    },
+    {
+      line: 'liaison import roll.xlsx --data data --kind attendance',
+      about: { 'zh-CN': '导入出席登记表', en: 'attendance' },
+    },
+  ],
+  async run({ values, word: file }, output, environment) {
+    const place = placeOf(values.data, environment)
+    if (file === undefined) throw new UsageError('请给出一个台账文件或电子表格。')
     const { committee, group, preview } = values
     if (SPREADSHEET.test(file) || (values.kind !== undefined && !/\.json$/i.test(file))) {
       const kind = kindOption(values.kind)
@@ -47,11 +95,11 @@ export const importCommand: Command = {
     const onlySheets = preview ? [...given, 'preview'] : given
     if (onlySheets.length > 0) {
       const names = onlySheets.map((name) => `--${name}`).join('、')
-      throw new CommandError(2, `${names} 只用于电子表格（.xlsx、.csv），“${file}”不是。\n用法：${usage}`)
+      throw new UsageError(`${names} 只用于电子表格（.xlsx、.csv），“${file}”不是。`)
     }
     return ledger(file, place, output)
   },
-}
+})
 
 async function ledger(file: string, place: Place, output: Output): Promise<ExitStatus> {
   // Judged before the directory is opened: a file that is refused leaves nothing behind.

@@ -1,29 +1,50 @@
 import { civilDateAt, shippedCharters } from '@liaison-kit/core'
-import { argumentsOf, dayOption, required } from './arguments.ts'
-import { type Command, CommandError } from './command.ts'
+import { dayOption, required } from './arguments.ts'
+import { CommandError } from './command.ts'
+import { describedCommand } from './described-command.ts'
 import { placeOf, withOperator } from './place.ts'
-
-const usage = 'liaison init --data DIR --committee ID --name NAME [--charter shache-2012] [--from DAY]'
+import { COMMITTEE, DATA } from './shared-options.ts'
 
 /** `liaison init`: a new county from nothing. */
-export const initCommand: Command = {
-  usage,
-  summary: '新建一个县政协（从空白开始）',
-  async run(args, output, environment) {
-    const { values } = argumentsOf(
-      args,
-      {
-        data: { type: 'string' },
-        committee: { type: 'string' },
-        name: { type: 'string' },
-        charter: { type: 'string', default: 'shache-2012' },
-        from: { type: 'string' },
+export const initCommand = describedCommand({
+  name: 'init',
+  summary: { 'zh-CN': '新建一个县政协（从空白开始）', en: 'Begins a county committee, from nothing' },
+  forms: ['--data --committee --name [--charter] [--from]'],
+  word: {},
+  options: {
+    data: DATA,
+    committee: {
+      ...COMMITTEE,
+      about: {
+        'zh-CN': '县政协的编号，1 至 64 个英文字母、数字、“.”“_”或“-”；定了不改',
+        en: 'Its id: 1 to 64 letters, digits, “.”, “_” or “-”. It stays for good.',
       },
-      usage,
-    )
-    const place = placeOf(values.data, environment, usage)
-    const committee = required('committee', values.committee, usage)
-    const name = required('name', values.name, usage)
+    },
+    name: { value: 'NAME', about: { 'zh-CN': '县政协的名称', en: 'Its name.' } },
+    charter: {
+      value: 'ID',
+      about: { 'zh-CN': '用哪一份随附的履职要求', en: 'Which of the charters that come with the program is in force.' },
+      default: 'shache-2012',
+    },
+    from: {
+      value: 'DAY',
+      about: {
+        'zh-CN': '履职要求从哪一天起执行，写成 YYYY-MM-DD',
+        en: 'The day from which the charter is in force, YYYY-MM-DD.',
+      },
+      otherwise: { 'zh-CN': '今年 1 月 1 日', en: 'January 1 of this year' },
+    },
+  },
+  examples: [
+    {
+      line: 'liaison init --data data --committee shili --name 示例县政协',
+      about: { 'zh-CN': '在 data 目录新建', en: 'in the directory data' },
+    },
+  ],
+  async run({ values }, output, environment) {
+    const place = placeOf(values.data, environment)
+    const committee = required('committee', values.committee)
+    const name = required('name', values.name)
     const from = dayOption('from', values.from) ?? `${civilDateAt(Date.now()).slice(0, 4)}-01-01`
     const { charter } = values
     if (!Object.hasOwn(shippedCharters, charter)) {
@@ -39,4 +60,4 @@ export const initCommand: Command = {
     output.out(`已建立 ${committee}（${name}）：履职要求 ${charter}，自 ${from} 起。\n`)
     return 0
   },
-}
+})

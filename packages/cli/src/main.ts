@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Environment } from './environment.ts'
 import { run } from './run.ts'
 
 // Whoever reads the answer may have seen enough, as `head` has: that is no failure.
@@ -14,5 +15,5 @@ process.exitCode = await run(
     err: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY,
   },
-  process.env,
+  process.env as Environment,
 )

@@ -8,7 +8,8 @@ import {
   type Store,
   StoreError,
 } from '@liaison-kit/hub'
-import { CommandError, type Environment } from './command.ts'
+import { CommandError, UsageError } from './command.ts'
+import type { Environment } from './environment.ts'
 
 /** Where a hub keeps its data: a directory, or a PostgreSQL database. */
 export type Place = { dir: string } | { url: string }
@@ -17,7 +18,7 @@ export type Place = { dir: string } | { url: string }
 const PATIENCE_MS = 5000
 
 /** Where a command works: `--data DIR`, or `DATABASE_URL` in its place. */
-export function placeOf(data: string | undefined, { DATABASE_URL: url = '' }: Environment, usage: string): Place {
+export function placeOf(data: string | undefined, { DATABASE_URL: url = '' }: Environment): Place {
   if (data !== undefined && url !== '') {
     throw new CommandError(2, '既给出了 --data，又设置了环境变量 DATABASE_URL，不知道该用哪一个。请去掉其中一个。')
   }
@@ -27,7 +28,7 @@ export function placeOf(data: string | undefined, { DATABASE_URL: url = '' }: En
     throw new CommandError(2, '环境变量 DATABASE_URL 不是 PostgreSQL 的地址，应以 postgres:// 开头。')
   }
   if (data !== undefined && data !== '') return { dir: data }
-  throw new CommandError(2, `缺少 --data（数据目录），也没有设置环境变量 DATABASE_URL。\n用法：${usage}`)
+  throw new UsageError('缺少 --data（数据目录），也没有设置环境变量 DATABASE_URL。')
 }
 
 /** A command that begins no county is not to make a directory out of a slip of the pen. */

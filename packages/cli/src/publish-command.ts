@@ -1,29 +1,39 @@
 import { publicationOf, publish } from '@liaison-kit/hub'
-import { argumentsOf, dayOption, required } from './arguments.ts'
-import type { Command } from './command.ts'
+import { dayOption, required } from './arguments.ts'
+import { describedCommand } from './described-command.ts'
 import { patiently } from './patience.ts'
 import { existing, placeOf, withOperator } from './place.ts'
-
-const usage = 'liaison publish --data DIR --committee ID --out DIR2 [--as-of DAY]'
+import { COMMITTEE, DATA } from './shared-options.ts'
 
 /** `liaison publish`: static snapshots and pages of all groups, for sites that can host files only. */
-export const publishCommand: Command = {
-  usage,
-  summary: '生成可公开的静态页面和数据文件，供只能存放文件的网站使用',
-  async run(args, output, environment) {
-    const { values } = argumentsOf(
-      args,
-      {
-        data: { type: 'string' },
-        committee: { type: 'string' },
-        out: { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-      usage,
-    )
-    const place = existing(placeOf(values.data, environment, usage))
-    const committee = required('committee', values.committee, usage)
-    const out = required('out', values.out, usage)
+export const publishCommand = describedCommand({
+  name: 'publish',
+  summary: {
+    'zh-CN': '生成可公开的静态页面和数据文件，供只能存放文件的网站使用',
+    en: 'Writes pages and data files for sites that can host files only',
+  },
+  forms: ['--data --committee --out [--as-of]'],
+  word: {},
+  options: {
+    data: DATA,
+    committee: COMMITTEE,
+    out: { value: 'DIR2', about: { 'zh-CN': '文件放到哪个目录', en: 'The directory to write into.' } },
+    'as-of': {
+      value: 'DAY',
+      about: { 'zh-CN': '截至哪一天，写成 YYYY-MM-DD', en: 'The day by which it is judged, YYYY-MM-DD.' },
+      otherwise: { 'zh-CN': '今天（按该县政协的时区）', en: 'today, in the committee’s zone' },
+    },
+  },
+  examples: [
+    {
+      line: 'liaison publish --data data --committee shili --out site',
+      about: { 'zh-CN': '生成到 site 目录，再放到网站上', en: 'into the directory site, to be put on the web' },
+    },
+  ],
+  async run({ values }, output, environment) {
+    const place = existing(placeOf(values.data, environment))
+    const committee = required('committee', values.committee)
+    const out = required('out', values.out)
     const asOf = dayOption('as-of', values['as-of'])
     const published = await patiently(output, '生成', async () => {
       const counts = await withOperator(place, (operator) => operator.publicCounts(committee, asOf))
@@ -40,4 +50,4 @@ export const publishCommand: Command = {
     )
     return 0
   },
-}
+})

@@ -1,22 +1,39 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { restore, StoreError } from '@liaison-kit/hub'
-import { argumentsOf } from './arguments.ts'
-import { type Command, CommandError } from './command.ts'
+import { CommandError, UsageError } from './command.ts'
+import { describedCommand } from './described-command.ts'
 import { patiently } from './patience.ts'
 import { type Place, placeOf, withStore } from './place.ts'
-
-const usage = 'liaison restore FILE --data DIR'
+import { DATA } from './shared-options.ts'
 
 /** `liaison restore`: a backup into an empty place. It begins a new epoch, so that writers offer again what they sent since. */
-export const restoreCommand: Command = {
-  usage,
-  summary: '把备份恢复到一个空目录（或空数据库）',
-  async run(args, output, environment) {
-    const { values, positionals } = argumentsOf(args, { data: { type: 'string' } }, usage, 1)
-    const place = placeOf(values.data, environment, usage)
-    const [file] = positionals
-    if (file === undefined) throw new CommandError(2, `请给出备份文件的路径。\n用法：${usage}`)
+export const restoreCommand = describedCommand({
+  name: 'restore',
+  summary: {
+    'zh-CN': '把备份恢复到一个空目录（或空数据库）',
+    en: 'Restores a backup into an empty directory or database',
+  },
+  forms: ['FILE --data'],
+  word: { FILE: { 'zh-CN': '备份文件', en: 'The backup.' } },
+  options: {
+    data: {
+      ...DATA,
+      about: {
+        'zh-CN': '恢复到哪个目录；须是空目录或新目录',
+        en: 'The directory to restore into: an empty one, or one that does not exist yet.',
+      },
+    },
+  },
+  examples: [
+    {
+      line: 'liaison restore liaison.backup --data restored',
+      about: { 'zh-CN': '恢复到新目录 restored', en: 'into a new directory' },
+    },
+  ],
+  async run({ values, word: file }, output, environment) {
+    const place = placeOf(values.data, environment)
+    if (file === undefined) throw new UsageError('请给出备份文件的路径。')
     if (!existsSync(file)) throw new CommandError(2, `没有“${file}”这个文件，请核对备份文件的路径。`)
     const undo = emptied(place)
     try {
@@ -25,10 +42,12 @@ export const restoreCommand: Command = {
       if (!isAnothers(error)) undo()
       throw error
     }
-    output.out(`已从 ${file} 恢复。请启动数据服务；各处在备份之后提交过的内容会自动重新提交。\n`)
+    output.out(
+      `已从 ${file} 恢复。请启动数据服务；各处在备份之后提交过的内容会自动重新提交。备份之后停用的登录码又可以登录了，请用 liaison access --list 核对，再停用一次。\n`,
+    )
     return 0
   },
-}
+})
 
 /** Refuses a directory that holds anything. What is given back empties it again, after a restore that failed. */
 function emptied(place: Place): () => void {

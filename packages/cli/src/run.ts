@@ -1,32 +1,33 @@
+import { parseArgs } from 'node:util'
 import { LedgerFaults } from '@liaison-kit/core'
-import { CommandError, type Environment, type ExitStatus, type Output } from './command.ts'
-import { commands } from './commands.ts'
+import { CommandError, type ExitStatus, type Output } from './command.ts'
+import { commandOf } from './commands.ts'
+import type { Environment } from './environment.ts'
 import { faultLines } from './ledger-file.ts'
 
 /** Runs one command and says how it ended; every failure is one clear message on standard error. */
 export async function run(args: readonly string[], output: Output, environment: Environment = {}): Promise<ExitStatus> {
-  const [name, ...rest] = args
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    output.out(await helpText())
-    return 0
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) {
-    output.err(`没有“${name}”这个命令。现有：${Object.keys(commands).join('、')}。\n`)
-    return 2
-  }
+  const [name = 'help', ...rest] = asksForHelp(args) ?? args
   try {
-    const command = await load()
-    if (rest.includes('--help') || rest.includes('-h')) {
-      output.out(`${command.summary}\n用法：${command.usage}\n`)
-      return 0
-    }
+    const command = await commandOf(name)
     return await command.run(rest, output, environment)
   } catch (error) {
     const { status, message } = failureOf(error)
     output.err(`${message.replace(/\n$/, '')}\n`)
     return status
   }
+}
+
+const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h'
+
+/** `--help` as the help command would be asked; beside it a command's own arguments do not matter, but for the language. */
+function asksForHelp(args: readonly string[]): string[] | undefined {
+  const [name, ...rest] = args
+  if (isHelp(name)) return ['help', ...rest]
+  if (name === undefined || !rest.some(isHelp)) return undefined
+  const { lang } = parseArgs({ args: rest, options: { lang: { type: 'string' } }, strict: false }).values
+  if (lang === undefined) return ['help', name]
+  return ['help', name, lang === true ? '--lang' : `--lang=${lang}`]
 }
 
 /** What a store refuses because of what it was pointed at: another file or place will do. */
@@ -48,14 +49,4 @@ function failureOf(error: unknown): { status: ExitStatus; message: string } {
     return { status: asked ? 2 : 3, message: error.message }
   }
   return { status: 3, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-}
-
-async function helpText(): Promise<string> {
-  const lines = await Promise.all(
-    Object.values(commands).map(async (load) => {
-      const { summary, usage } = await load()
-      return `  ${summary}\n      ${usage}\n`
-    }),
-  )
-  return `liaison：委员联络组台账与履职评判\n\n${lines.join('\n')}\n--data DIR 可由环境变量 DATABASE_URL=postgres://… 代替（PostgreSQL 数据库）。数据目录正由服务使用时，命令经由运行中的服务执行。\n退出状态：0 完成，1 结论为否，2 用法或输入有误，3 环境故障（磁盘、端口、数据库）。\n`
 }

@@ -1,27 +1,42 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { logLevelIn, openLog, serve } from '@liaison-kit/hub'
-import { argumentsOf } from './arguments.ts'
-import { type Command, CommandError } from './command.ts'
+import { CommandError } from './command.ts'
+import { describedCommand } from './described-command.ts'
 import { placeOf } from './place.ts'
-
-const usage = 'liaison serve --data DIR [--port 8787] [--host 127.0.0.1]'
+import { DATA } from './shared-options.ts'
 
 /** `liaison serve`: runs the hub until it is told to stop; then it finishes the writes in flight. */
-export const serveCommand: Command = {
-  usage,
-  summary: '启动数据服务',
-  async run(args, output, environment) {
-    const { values } = argumentsOf(
-      args,
-      {
-        data: { type: 'string' },
-        port: { type: 'string', default: '8787' },
-        host: { type: 'string', default: '127.0.0.1' },
+export const serveCommand = describedCommand({
+  name: 'serve',
+  summary: { 'zh-CN': '启动数据服务', en: 'Runs the hub, until it is told to stop' },
+  forms: ['--data [--port] [--host]'],
+  word: {},
+  options: {
+    data: DATA,
+    port: {
+      value: 'PORT',
+      about: { 'zh-CN': '端口；0 表示任选一个空闲的', en: 'The port; 0 takes any that is free.' },
+      default: '8787',
+    },
+    host: {
+      value: 'ADDRESS',
+      about: {
+        'zh-CN': '在本机的哪个地址上接受访问；默认只供本机访问',
+        en: 'The address of this machine on which it answers; unless told otherwise, it answers this machine only.',
       },
-      usage,
-    )
-    const place = placeOf(values.data, environment, usage)
+      default: '127.0.0.1',
+    },
+  },
+  examples: [
+    {
+      line: 'liaison serve --data data',
+      about: { 'zh-CN': '只供本机访问，端口 8787', en: 'for this machine only, on port 8787' },
+    },
+    { line: 'liaison serve --data data --port 9000', about: { 'zh-CN': '换一个端口', en: 'on another port' } },
+  ],
+  async run({ values }, output, environment) {
+    const place = placeOf(values.data, environment)
     const port = Number(values.port)
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       throw new CommandError(2, `--port 的“${values.port}”不是端口号，请用 1 到 65535 之间的数。`)
@@ -48,7 +63,7 @@ export const serveCommand: Command = {
     await stopped
     return 0
   },
-}
+})
 
 /** Where the built drop-in files lie: this command alone knows, the hub is handed the folder. */
 function embedFolder(): string {

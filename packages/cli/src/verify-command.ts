@@ -1,10 +1,8 @@
 import type { Verdict } from '@liaison-kit/hub'
-import { argumentsOf } from './arguments.ts'
-import type { Command } from './command.ts'
+import { describedCommand } from './described-command.ts'
 import { patiently } from './patience.ts'
 import { existing, nameOf, placeOf, withOperator } from './place.ts'
-
-const usage = 'liaison verify --data DIR [--committee ID]'
+import { COMMITTEE, DATA } from './shared-options.ts'
 
 const REASONS: Record<Extract<Verdict, { ok: false }>['reason'], string> = {
   seq: '序号缺失、重复或颠倒',
@@ -16,12 +14,23 @@ const REASONS: Record<Extract<Verdict, { ok: false }>['reason'], string> = {
 }
 
 /** `liaison verify`: walks the chain; exit 1 and the first broken entry if it does not hold. */
-export const verifyCommand: Command = {
-  usage,
-  summary: '核对记录链是否完整，有无改动',
-  async run(args, output, environment) {
-    const { values } = argumentsOf(args, { data: { type: 'string' }, committee: { type: 'string' } }, usage)
-    const place = existing(placeOf(values.data, environment, usage))
+export const verifyCommand = describedCommand({
+  name: 'verify',
+  summary: {
+    'zh-CN': '核对记录链是否完整，有无改动',
+    en: 'Walks the chain of records: whether it is whole and unchanged',
+  },
+  forms: ['--data [--committee]'],
+  word: {},
+  options: { data: DATA, committee: { ...COMMITTEE, otherwise: { 'zh-CN': '全部县政协', en: 'all of them' } } },
+  examples: [
+    {
+      line: 'liaison verify --data data',
+      about: { 'zh-CN': '恢复备份之后核对一次', en: 'such as after a backup was restored' },
+    },
+  ],
+  async run({ values }, output, environment) {
+    const place = existing(placeOf(values.data, environment))
     const verdicts = await patiently(output, '核对', () =>
       withOperator(place, (operator) => operator.verify(values.committee)),
     )
@@ -38,4 +47,4 @@ export const verifyCommand: Command = {
     }
     return verdicts.every(({ ok }) => ok) ? 0 : 1
   },
-}
+})

@@ -1,6 +1,8 @@
+import type { Language } from './language.ts'
+
 /** The sentences of the printed assessment, in one language. */
 export interface Wording {
-  language: 'zh-CN' | 'en'
+  language: Language
   title(committee: string, asOf: string, term: number, charters: readonly string[]): string
   committee: string
   list(texts: readonly string[]): string
@@ -81,4 +83,4 @@ const en: Wording = {
   test: (name, count, limit, status) => `${name}: ${count} of ${limit}: ${status}`,
 }
 
-export const wordings: Record<'zh-CN' | 'en', Wording> = { 'zh-CN': zhCN, en }
+export const wordings: Record<Language, Wording> = { 'zh-CN': zhCN, en }

@@ -133,6 +133,7 @@ describe('a backup', () => {
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(await codeOf(backup(store, dir))).toBe('backup-exists')
     expect(await codeOf(backup(store, join(dir, 'none', 'b')))).toBe('dir-unusable')
+    expect(await codeOf(backup(store, join(file, 'below')))).toBe('dir-unusable')
     expect(readdirSync(dir)).toEqual(['b'])
   })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verifyChain } from '@liaison-kit/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROBLEM_CODES } from '../src/http/problem-codes.ts'
+import { PROBLEM_CODES, type ProblemCode } from '../src/http/problem-codes.ts'
 import { Dice, malformed, oddButWellFormed, type Sent } from './malformed.ts'
 import { type RealHub, realHub, seed, type Visitor, visit } from './real-hub.ts'
 import { sha256 } from './writers.ts'
@@ -11,6 +11,7 @@ import { sha256 } from './writers.ts'
 const BODIES = Number(process.env.LIAISON_FUZZ ?? 1500)
 const SEED = Number(process.env.LIAISON_SEED ?? 1)
 const AT_ONCE = 8
+const known: Readonly<Record<string, ProblemCode>> = PROBLEM_CODES
 
 const real = realHub()
 const json = { 'Content-Type': 'application/json' }
@@ -73,7 +74,7 @@ function amiss({ status, type, text }: Answer): string | undefined {
   if (status < 400 || status > 499) return `${status} ${text.slice(0, 300)}`
   if (!type.startsWith('application/problem+json')) return `${status} as ${type}`
   const { code, detail } = JSON.parse(text) as { code: string; detail: string }
-  if (!PROBLEM_CODES[code]?.status.includes(status)) return `${status} ${code}`
+  if (!known[code]?.status.includes(status)) return `${status} ${code}`
   return /[一-龥]/.test(detail) ? undefined : `${status} ${code} ${detail}`
 }
 

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { NAMED_SCHEMAS } from './answers/named.ts'
 import { LARGEST_BODY } from './body.ts'
 import { idSchema } from './parameters.ts'
-import { asksWho, PROBLEM_CODES, problemsOf } from './problem-codes.ts'
+import { asksWho, PROBLEM_CODES, type ProblemCodeName, problemsOf } from './problem-codes.ts'
 import { C, type Route, type Who } from './route.ts'
 import { SCHEMAS } from './schema-ref.ts'
 
@@ -126,10 +126,9 @@ function answersOf({ answers }: Route): ZodOpenApiOperationObject['responses'] {
 }
 
 function problemAnswersOf(route: Route): Record<string, oas31.ResponseObject> {
-  const byStatus = new Map<number, string[]>()
+  const byStatus = new Map<number, ProblemCodeName[]>()
   for (const code of problemsOf(route)) {
-    for (const status of PROBLEM_CODES[code]?.status ?? [])
-      byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+    for (const status of PROBLEM_CODES[code].status) byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }
   const problem = { $ref: `${SCHEMAS}Problem` }
   return Object.fromEntries(
@@ -138,7 +137,7 @@ function problemAnswersOf(route: Route): Record<string, oas31.ResponseObject> {
       .map(([status, codes]) => [
         String(status),
         {
-          description: codes.map((code) => `${code}：${PROBLEM_CODES[code]!.means}`).join('；'),
+          description: codes.map((code) => `${code}：${PROBLEM_CODES[code].means}`).join('；'),
           headers: headersNamed(
             'Liaison-Today',
             'X-Request-Id',

@@ -15,7 +15,7 @@ const coded = (status: number | readonly number[], means: string): ProblemCode =
 })
 
 /** Every code a problem of the hub may have. Codes are stable: none is renamed, or changed in meaning. */
-export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
+export const PROBLEM_CODES = {
   'bad-input': coded(400, '内容或参数有误，faults 逐处说明'),
   'bad-json': coded(400, '不是完整的 JSON，或不是 UTF-8 编码'),
   'too-deep': coded(400, 'JSON 的层次太多'),
@@ -55,29 +55,24 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
   'storage-failed': coded(503, '暂时无法读写数据'),
   'disk-full': coded(503, '磁盘已满'),
   'clock-backwards': coded(503, '服务器的时钟倒退了'),
-}
+} as const satisfies Record<string, ProblemCode>
+
+export type ProblemCodeName = keyof typeof PROBLEM_CODES
 
 /** Codes of the problems a call may answer with, those that it shares with others first. */
-export function problemsOf({ method, path, who, body, bytes, problems = [] }: Route): string[] {
-  const ofCommittee = path.startsWith(`${C}/`)
-  const reads = body !== undefined || bytes !== undefined
-  return [
-    ...new Set([
-      'bad-input',
-      ...(body ? ['bad-json', 'too-deep'] : []),
-      ...(asksWho({ who, problems }) ? ['not-signed-in', 'session-over', 'code-revoked', 'code-expired'] : []),
-      ...(who === 'county' ? ['not-allowed'] : []),
-      ...(method === 'GET' ? [] : ['origin-not-listed']),
-      ...(ofCommittee ? ['unknown-committee'] : []),
-      ...(reads ? ['broken-off', 'too-large', 'wrong-content-type'] : []),
-      ...problems,
-      ...(FREE.test(path) ? [] : ['too-many-requests', 'stopping']),
-      'internal',
-      'storage-failed',
-      'disk-full',
-      'clock-backwards',
-    ]),
-  ]
+export function problemsOf({ method, path, who, body, bytes, problems = [] }: Route): ProblemCodeName[] {
+  const codes: ProblemCodeName[] = ['bad-input']
+  const where = (applies: boolean, ...more: ProblemCodeName[]): void => void (applies && codes.push(...more))
+  where(body !== undefined, 'bad-json', 'too-deep')
+  where(asksWho({ who, problems }), 'not-signed-in', 'session-over', 'code-revoked', 'code-expired')
+  where(who === 'county', 'not-allowed')
+  where(method !== 'GET', 'origin-not-listed')
+  where(path.startsWith(`${C}/`), 'unknown-committee')
+  where(body !== undefined || bytes !== undefined, 'broken-off', 'too-large', 'wrong-content-type')
+  codes.push(...problems)
+  where(!FREE.test(path), 'too-many-requests', 'stopping')
+  codes.push('internal', 'storage-failed', 'disk-full', 'clock-backwards')
+  return [...new Set(codes)]
 }
 
 /** Whether a token is looked at: signing out is for everybody, and yet needs one. */

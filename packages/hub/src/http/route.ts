@@ -6,6 +6,7 @@ import type { Access } from '../access/access-book.ts'
 import type { CommitteeBook } from '../book/committee-book.ts'
 import type { Hub } from '../hub.ts'
 import type { Problem } from '../problem.ts'
+import type { ProblemCodeName } from './problem-codes.ts'
 
 /** Present when a real server listens; absent in tests that ask the app directly. */
 export type Bindings = { incoming?: IncomingMessage }
@@ -79,7 +80,7 @@ export interface RouteDefinition<W extends Who, P extends string, Q, B> {
   /** Answers other than problems, by status. */
   answers: Readonly<Record<number, AnswerShape>>
   /** Codes of the problems that only this call knows. */
-  problems?: readonly string[]
+  problems?: readonly ProblemCodeName[]
   run(call: Call<W, P, Q, B>): Promise<Response> | Response
 }
 

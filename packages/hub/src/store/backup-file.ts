@@ -45,6 +45,11 @@ export class NewBackup {
     let database: Database.Database | undefined
     try {
       await (await open(partial, 'wx', 0o600)).close()
+    } catch (error) {
+      // There is nothing to take away, and no way to it.
+      throw explainWriting(error, file)
+    }
+    try {
       database = new Database(partial)
       // Until it is whole it is nothing, so nothing is written twice or waited for; at the end all of it goes to the disk.
       database.pragma('journal_mode = OFF')

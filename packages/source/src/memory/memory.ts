@@ -133,7 +133,7 @@ export function memorySource(options: MemoryOptions): MemorySource {
     if (group !== undefined && call.endsWith('/quota') && (known || book.ledger.committee.public)) {
       return json(quota(book.ledger, { group, asOf: day, madeAt: new Date().toISOString() }))
     }
-    if (!known) return refusal(401, { code: 'signed-out', message: '请先登录。' })
+    if (!known) return refusal(401, { code: 'not-signed-in', message: '请先登录。' })
     if (call.startsWith('files/')) return filed(call.slice('files/'.length), init.body)
     const told = session.role === 'county' && office.answer(init.method ?? 'GET', call, url.searchParams, init.body)
     if (told) return toldBy(told)

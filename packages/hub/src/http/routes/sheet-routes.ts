@@ -14,7 +14,7 @@ import { C, type Ctx, PERSONAL, type Route, route } from '../route.ts'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const answers = { 200: { description: '电子表格（.xlsx）', type: XLSX } }
 const group = z.string().optional().describe('只要这个联络组的')
-const problems = ['unknown-group', 'sheet-too-heavy', 'busy']
+const problems = ['unknown-group', 'sheet-too-heavy', 'busy'] as const
 const filledIn = '填好后在导入时提交。示例行不会导入。'
 
 /** Workbooks to fill in, and what is recorded as workbooks. */

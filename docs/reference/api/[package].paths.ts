@@ -1,0 +1,3 @@
+import { packagePaths } from './package-page.ts'
+
+export default { paths: () => packagePaths('en') }
