@@ -17,6 +17,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // These are computing and waiting in turn: as many at once as there are processors. What has a browser beside it is left alone.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
           include: [
             'packages/*/{src,test}/**/*.test.ts',
             'apps/*/test/**/*.test.ts',
