@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // These are computing and waiting in turn: as many at once as there are processors. What has a browser beside it is left alone.
+          // These compute and wait in turn: as many at once as there are processors, once those with a browser beside them are through.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
           include: [

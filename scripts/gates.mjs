@@ -34,7 +34,7 @@ const GATES = [
   },
   {
     zh: '语法和接口不超出最旧的内核',
-    en: 'syntax and interfaces of the oldest kernel',
+    en: 'syntax and interfaces of the oldest engine',
     files: ['apps/engines/test/floor.test.ts'],
   },
   { zh: '体积', en: 'weights', files: ['scripts/weights.test.mjs'] },
@@ -57,6 +57,17 @@ const GATES = [
 ]
 const PLACES = { 'docs/embedding.md': 'en', 'docs/embedding.zh-CN.md': 'zh' }
 const HEADS = { zh: ['检验', '结果', '项数'], en: ['gate', 'result', 'cases'] }
+const ENGINES_IN_CHINESE = {
+  engine: '内核',
+  version: '版本',
+  meter: '履职进度',
+  roll: '出席登记',
+  report: '报送信息',
+  violations: '违规',
+  errors: '报错',
+  seconds: '用时（秒）',
+  ok: '通过',
+}
 const BEGIN = '<!-- gates: npm run gates -- --write -->'
 const END = '<!-- /gates -->'
 
@@ -131,6 +142,8 @@ function write(file, language) {
   const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)]
   const day = new Date().toISOString().slice(0, 10)
   const when = language === 'zh' ? `${day} 的结果：` : `As of ${day}:`
-  const shown = [when, '', tableOf(language), '', browsers.table].join('\n')
+  const inChinese = (table) => table.replace(/\b[a-z]+\b/g, (word) => ENGINES_IN_CHINESE[word] ?? word)
+  const engines = language === 'zh' ? inChinese(browsers.table) : browsers.table
+  const shown = [when, '', tableOf(language), '', engines].join('\n')
   writeFileSync(path, `${text.slice(0, from)}\n${shown}\n${text.slice(to)}`)
 }

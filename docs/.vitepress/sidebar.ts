@@ -133,6 +133,7 @@ export function nav(language: PageLanguage): DefaultTheme.NavItem[] {
     { text: words.webmasters, link: `${base}embedding` },
     { text: words.components, link: `${base}components/${PUBLIC_TAGS[0]}` },
     { text: words.rules, link: `${base}rules/` },
+    { text: words.guides, link: `${base}guides/${GUIDES[0]}` },
     { text: words.reference, link: `${base}reference/${REFERENCES[0]?.name}` },
   ]
 }

@@ -77,7 +77,7 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
   'What stands behind the period that is open.': '打开的期间的详细内容。',
   'What was missed in periods that are over.': '已过去的期间里没有完成的。',
   'Limits that members are near or have reached; only for who may read them.':
-    '委员接近或达到的考勤界限；只有有权查看的人看得到。',
+    '委员接近或达到的出席限度；只有有权查看的人看得到。',
   'The one line of the layout `badge`.': '`badge` 布局的那一行。',
   // Attendance tracker
   'One gathering in the list.': '列表中的一次会议、活动。',

@@ -93,7 +93,7 @@ const english: ComponentWords = {
     'liaison-work-book':
       'A group’s works and gatherings of a year as one ledger: added, corrected, withdrawn, with pictures and scans; a research report becomes a proposal.',
   },
-  live: 'Alive',
+  live: 'Live example',
   liveHint:
     'The examples are those of the widget’s own tests; their data lives in this page, also without a network. Where an example asks to sign in, the code is `demo`.',
   deskHint:

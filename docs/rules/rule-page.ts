@@ -27,7 +27,9 @@ const charter = shippedCharters['shache-2012']!
 /** What a duty or test is called. */
 export function ruleName(id: RuleId, language: ExplanationLanguage): string {
   const { duties, tests } = NAMES[language]
-  return isDutyId(id) ? duties[id] : tests[id]
+  const name = isDutyId(id) ? duties[id] : tests[id]
+  // It heads a page.
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The page of a duty or test: what it asks and where that comes from, a box to try it in, and its cases with their answers. */

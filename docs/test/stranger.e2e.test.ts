@@ -68,7 +68,10 @@ describe('a webmaster', () => {
     expect(start.trim()).toBe(use('sh', 0).trim())
     hub = await path.step(`runs ${start.trim()}`, { typed: 2 }, () => startCounty(start))
     const file = join(folder, 'shili.html')
-    const written = lines.replaceAll('https://HUB', hub).replace('committee="shili"', 'committee="sample"')
+    const replaced = { clicks: 3, typed: 2 * hub.length + 'sample'.length }
+    const written = await path.step('puts the address of the hub and the id of the county in', replaced, () =>
+      lines.replaceAll('https://HUB', hub).replace('committee="shili"', 'committee="sample"'),
+    )
     await path.save('shili.html', () => writeFileSync(file, written))
     const { page: own } = await visitor.open()
     const meter = own.locator('liaison-quota-meter')

@@ -42,7 +42,7 @@ const chinese: ApiWords = {
     'report-inbox': '组件：办公室收到的信息、建议、提案和办理情况。',
     'roster-desk': '组件：委员名册，每次变动都有日期。',
     'work-book': '组件：联络组一年的工作成果和会议活动总册。',
-    'committee-desk': '组件：建县所需的基本情况：委员会、届次、联络组、联系人。',
+    'committee-desk': '组件：建县所需的基本情况：县政协、届次、联络组、督导联系。',
     'access-desk': '组件：登录码的发放、打印、停用。',
     'sheet-import': '组件：从电子表格导入名册、出席表、工作成果表。',
   },
@@ -90,7 +90,7 @@ const chinese: ApiWords = {
     hub: '打开、运行、备份、校验数据服务，不经网络操作它。',
     'hub/description': '数据服务怎样说明自己：OpenAPI、错误代码。',
     cli: '命令本身：引入即按命令行参数运行，没有导出。',
-    'cli/commands': '命令怎样说明自己：各条命令、选项、环境变量、退出码。',
+    'cli/commands': '命令怎样说明自己：各条命令、选项、环境变量、退出状态。',
     'embed/liaison.js':
       '中文脚本。用 `<script>` 引入；登记用的程序在以 `liaison-recording-` 开头的文件里，登录以后才下载。',
     'embed/liaison-all.js': '中文、维吾尔文（初稿）、英文脚本；登记用的文件以 `liaison-all-recording-` 开头。',

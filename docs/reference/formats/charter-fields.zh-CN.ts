@@ -16,7 +16,7 @@ export const charterFields: FieldTexts = {
     appraisal: '本县的考评办法；不写就用随附的（注明推定）。',
     switches: '原文有两种读法时，采用哪一种。对整份履职要求有效，不分日期。',
     values: '不属于某项职责或限度的数。',
-    categories: '会议、活动和成果的类别：键写进台账的 `category`，值是中文名称。',
+    categories: '会议、活动和成果涉及的领域：键写进台账的 `category`，值是中文名称。',
     channels: '社情民意信息可以选的来源。',
   },
   name: {
@@ -52,7 +52,8 @@ export const charterFields: FieldTexts = {
     name: '名称。',
     bearer: '由联络组还是委员承担。委员的会议、活动只算出席的，委员的成果只算 `member` 写了该委员的。',
     counts: '哪些记录计入，会议、活动与成果只能选一类。',
-    'counts.gatherings': '计入的会议、活动种类；由联络组承担的，不能写四种会议。',
+    'counts.gatherings':
+      '计入的会议、活动种类；由联络组承担的，不能写四种会议（全体委员会议、常务委员会议、联席会议、工作会议）。',
     'counts.works': '计入的成果种类。',
   },
   tests: {
@@ -69,13 +70,13 @@ export const charterFields: FieldTexts = {
     barredBy: '哪些缺席影响当年评优：无故缺席活动（`activity-absence`），还是任何无故缺席（`any-absence`）。',
   },
   values: {
-    lateAfterDays: '记录晚于发生日期多少天以上算迟登。',
+    lateAfterDays: '记录晚于发生日期多少天以上算迟录。',
     'lateAfterDays[].value': '天数。',
     onCourseFrom: '出席次数到几次，才判断“按目前情况将达到限度”。',
     'onCourseFrom[].value': '次数。',
     answerDueDays: '转办的信息应在多少天内答复。',
     'answerDueDays[].value': '天数。',
-    backFilledShare: '一年的记录里迟登的超过多大比例，提示为补登。',
+    backFilledShare: '一年的记录里迟录的超过多大比例，提示为补登。',
     'backFilledShare[].value': '比例。',
   },
   consequences: {
@@ -102,7 +103,7 @@ export const charterFields: FieldTexts = {
     'lines[].measure.works': '考评期间内这一种成果。',
     'lines[].measure.step': '与 `works` 同写：只数已办到这一步的。',
     'lines[].measure.gatherings': '考评期间内主办或共同举办的这些会议、活动。',
-    'lines[].measure.figure': '资料不全的会议、活动，整季度没有活动的季度，迟登，或者本组会议、活动的无故缺席。',
+    'lines[].measure.figure': '资料不全的会议、活动，整季度没有活动的季度，迟录，或者本组会议、活动的无故缺席。',
     'lines[].base': '起始分，不写就是 0。',
     'lines[].each': '每一个加多少分，负数是减分，不能是 0。',
     'lines[].firstOnly': '只有第一个加减分。',

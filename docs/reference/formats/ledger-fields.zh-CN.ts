@@ -1,8 +1,8 @@
 import type { FieldTexts } from './schema-fields.ts'
 
-const recorded = '登记的日期。比发生的日期晚得太多（天数见履职要求）的算迟登；不写的不算。'
+const recorded = '登记的日期。比发生的日期晚得太多（天数见履职要求）的算迟录；不写的不算。'
 const files = '所附的文件，以文件内容的 SHA-256 为编号。'
-const category = '涉及的类别，写履职要求 `categories` 里的键。'
+const category = '涉及的领域（表格里的“领域”一列），写履职要求 `categories` 里的键。'
 
 /** What each field of a ledger means, by its part and path. */
 export const ledgerFields: FieldTexts = {
@@ -10,7 +10,7 @@ export const ledgerFields: FieldTexts = {
     id: '县政协的编号。链上每一条都用它封存，定了不改。',
     name: '县政协的全称。',
     zone: '时区，按它确定“今天”是哪一天；不写就是 Asia/Shanghai。',
-    since: '台账启用日：这一天以前的记录视为补录，不算迟登。',
+    since: '台账启用日：这一天以前的记录视为补录，不算迟录。',
     origins: '可以填报的网站（`https://…`，不带路径）；不写就只有数据服务自己的页面可以。',
     public: '履职要求和各组的公开数据是否不登录也能看；写 `true` 才公开。',
     charters: '先后施行的履职要求，至少一份，按 `from` 先后排列。',
@@ -52,7 +52,8 @@ export const ledgerFields: FieldTexts = {
   gatherings: {
     id: '会议、活动的编号。',
     kind: '种类，决定计入哪项职责、哪些人应到。',
-    group: '主办的联络组；县政协主办的写 `null`，四种会议一律写 `null`。',
+    group:
+      '主办的联络组；县政协主办的写 `null`，四种会议（全体委员会议、常务委员会议、联席会议、工作会议）一律写 `null`。',
     with: '共同举办的联络组；对各组都计入。`group` 为 `null` 时不写。',
     date: '举办的日期，也可以是将来的。',
     title: '名称。',

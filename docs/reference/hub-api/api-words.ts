@@ -65,7 +65,7 @@ const chinese: ApiWords = {
   download: (link) => `本页按数据服务自己的 OpenAPI 3.1 说明生成，文件可以下载：${link}。`,
   atHub: '运行中的数据服务也有同样的内容，与它的版本一致：`/reference` 是网页，`/openapi.json` 是文件。',
   example: '示例',
-  exampleHint: '先用登录码换取凭证，再带着凭证读取履职评判：',
+  exampleHint: '先用登录码换取凭证，再带着凭证读取履职评价：',
   exampleLines: [
     'curl -X POST https://服务地址/v1/committees/县政协编号/sign-in \\',
     "  -H 'Content-Type: application/json' \\",

@@ -3,7 +3,7 @@ import { SHAPE_TEXTS } from './shapes.en.ts'
 /** What the hub says of itself in Chinese, line by line, and the same in English. */
 export const TEXTS: Readonly<Record<string, string>> = {
   // The whole.
-  '各县政协的台账、评判和依据，以及填报、登录、管理。':
+  '各县政协的台账、评价和依据，以及填报、登录、管理。':
     'The ledger of each committee, its assessment and what stands behind it; recording, signing in, administration.',
   '网址里的 {c} 是县政协的编号。需要登录的，先用登录码换取凭证，再在每次请求里写明 Authorization: Bearer 凭证。内容一律是 UTF-8 编码的 JSON；不认识的字段和参数会被拒绝，以免写错了名称还以为已经生效。GET 能答复的，HEAD 也能。':
     'In a path, {c} is the id of the committee. For calls that ask for it, an access code is exchanged for a token first, and each request then says Authorization: Bearer TOKEN. Bodies are JSON in UTF-8. A field or parameter that is not known is refused, so that nobody takes a mistyped one to be in force. What answers GET answers HEAD.',
@@ -16,7 +16,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   // Chapters.
   登录: 'Signing in',
   记录: 'Entries',
-  台账与评判: 'Ledger and assessment',
+  台账与评价: 'Ledger and assessment',
   管理: 'Administration',
   服务: 'Service',
   // Said in many places.
@@ -102,16 +102,16 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '本人可看的台账，本身是完整的 liaison-ledger/1；以及已保存、暂未进入台账的内容':
     'what the reader may see of the ledger, itself a whole liaison-ledger/1; and what is kept but not in the ledger for now',
   '每项内容（如 works/ID）最新一条记录的编号': 'id of the newest entry about each thing, such as works/ID',
-  履职评判: 'Assessment',
-  '评判哪一天，默认今天': 'the day to judge; today unless given',
-  '哪一届，默认评判日所在的一届': 'which term; the one that holds the day unless given',
+  履职评价: 'Assessment',
+  '评价哪一天，默认今天': 'the day to judge; today unless given',
+  '哪一届，默认评价日所在的一届': 'which term; the one that holds the day unless given',
   现行履职要求: 'Charters in force',
   履职要求全文: 'the charters in full',
   联络组履职进度: 'Quota of a liaison group',
   记录链的现状: 'Where the chain stands',
   链头: 'the head of the chain',
-  评判的依据: 'What stands behind the assessment',
-  '每个结论的规定出处、计入和没有计入的记录、怎样会改变；以及待办日程和需要处理的认定。范围和结论与履职评判相同，只列出本人可看的记录。日程从评判日起列到第 92 天（含）；已过期限的请看履职评判。':
+  评价的依据: 'What stands behind the assessment',
+  '每个结论的规定出处、计入和没有计入的记录、怎样会改变；以及待办日程和需要处理的认定。范围和结论与履职评价相同，只列出本人可看的记录。日程从评价日起列到第 92 天（含）；已过期限的请看履职评价。':
     'Of each verdict: where the rule stands, the records that count and those that do not, what would change it. Then what is due, and the findings to deal with. Its range and verdicts are those of the assessment; only records that the reader may see are named. What is due is listed up to day 92 after the day that is judged, inside; for what is overdue see the assessment.',
   '各项依据、日程和认定': 'grounds, agenda and findings',
   'open 期间已开始；coming 尚未开始': 'open: its period has begun; coming: not yet',

@@ -1,8 +1,8 @@
 /** What the hub says in Chinese of the shapes of its answers, and the same in English. */
 export const SHAPE_TEXTS: Readonly<Record<string, string>> = {
   // Assessment.
-  '履职评判（liaison-assessment/1）': 'Assessment (liaison-assessment/1)',
-  评判日: 'the day that is judged',
+  '履职评价（liaison-assessment/1）': 'Assessment (liaison-assessment/1)',
+  评价日: 'the day that is judged',
   届的编号: 'id of the term',
   台账所用各履职要求的编号: 'ids of the charters the ledger goes by',
   '通报：某季度无故缺席县里会议活动的委员':
@@ -19,7 +19,7 @@ export const SHAPE_TEXTS: Readonly<Record<string, string>> = {
   资料不全的会议活动: 'gatherings whose papers are not complete',
   没有任何会议活动的季度: 'quarters without any gathering',
   '补录的记录；lag 是相隔的天数': 'records entered late; lag is by how many days',
-  各项考勤限度核对中最重的一项: 'the gravest of the tests',
+  各项出席限度核对中最重的一项: 'the gravest of the tests',
   请假待定的会议活动: 'gatherings where leave is not decided yet',
   应到而没有记录的会议活动: 'gatherings where the member was expected and nothing is recorded',
   '有记录而不在应到之列的会议活动，不计入任何数字':
@@ -34,14 +34,14 @@ export const SHAPE_TEXTS: Readonly<Record<string, string>> = {
   '按时完成的最后一天（含）': 'last day in time, inside',
   应完成几次: 'how many are required',
   已完成几次: 'how many are done',
-  'exempt 不考核；met 已完成；open 未完成、未到期；short 已到期而未完成':
+  'exempt 不计；met 已完成；open 进行中；short 未完成（已到期）':
     'exempt: not asked; met: done; open: not done, not due yet; short: due and not done',
   '只在 met：补齐时已过期限': 'of met only: completed after it was due',
   '只在 short：还差几次': 'of short only: how many are missing',
   '只在 open：距到期还有几天': 'of open only: days left',
   计入的记录的编号: 'ids of the records that count',
   一项职责在一个期间的数字: 'Counts of a duty in one period',
-  一项考勤限度的核对结果: 'Verdict of an attendance test',
+  一项出席限度的核对结果: 'Verdict of an attendance test',
   本届累计几次: 'how often in this term',
   '只在“超过半数”一类：以多少次为总数': 'of “more than half” and the like only: out of how many',
   'total 的依据：planned 计划数，held 已举行数，final 届满时的举行数':
@@ -55,7 +55,7 @@ export const SHAPE_TEXTS: Readonly<Record<string, string>> = {
   生成的时间: 'when it was made',
   出处: 'where it stands',
   从哪天起: 'from which day on',
-  '原文没有给出，是我们的理解': 'the source does not say so: it is our reading',
+  '原文没有写明，系推定': 'the source does not say so: it is our reading',
   只在县里自设的职责: 'of a duty of the county’s own only',
   '各项职责的依据，按职责编号': 'grounds of the duties, by id of the duty',
   一项职责结论的依据: 'What stands behind a verdict on a duty',
@@ -69,7 +69,7 @@ export const SHAPE_TEXTS: Readonly<Record<string, string>> = {
   '容易以为计入、其实没有计入的、本人可看的记录':
     'records the reader may see that might be thought to count, and do not',
   '怎样会变成另一个结论；没有这一项表示不会再变': 'what would make another verdict of it; left out: nothing any more',
-  一项考勤限度核对的依据: 'What stands behind a verdict of an attendance test',
+  一项出席限度核对的依据: 'What stands behind a verdict of an attendance test',
   满几次会议才判断趋势: 'from how many meetings on a course is judged',
   // Spreadsheets.
   电子表格逐行的结果: 'What becomes of a spreadsheet, row by row',

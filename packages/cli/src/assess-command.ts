@@ -10,7 +10,7 @@ import { LANG } from './shared-options.ts'
 export const assessCommand = describedCommand({
   name: 'assess',
   summary: {
-    'zh-CN': '按台账文件评判各组各委员的履职情况',
+    'zh-CN': '按台账文件评价各组各委员的履职情况',
     en: 'Judges a ledger file: what each group and member owes, did and lacks',
   },
   forms: ['LEDGER.json|- [--as-of] [--term] [--group] [--lang] [--json]'],

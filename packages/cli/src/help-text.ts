@@ -19,7 +19,7 @@ interface Words {
 }
 
 const chinese: Words = {
-  title: 'liaison：委员联络组台账与履职评判',
+  title: 'liaison：委员联络组台账与履职评价',
   call: 'liaison 命令 [选项]',
   usage: '用法：',
   commands: '命令：',

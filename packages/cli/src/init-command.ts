@@ -16,7 +16,7 @@ export const initCommand = describedCommand({
     committee: {
       ...COMMITTEE,
       about: {
-        'zh-CN': '县政协的编号，1 至 64 个英文字母、数字、“.”“_”或“-”；定了不改',
+        'zh-CN': '县政协的代号，1 至 64 个英文字母、数字、“.”“_”或“-”；定了不改',
         en: 'Its id: 1 to 64 letters, digits, “.”, “_” or “-”. It stays for good.',
       },
     },

@@ -11,7 +11,7 @@ export const DATA = {
 
 export const COMMITTEE = {
   value: 'ID',
-  about: { 'zh-CN': '县政协的编号', en: 'The id of the county committee.' },
+  about: { 'zh-CN': '县政协的代号', en: 'The id of the county committee.' },
 } as const satisfies Option
 
 export const LANG = {

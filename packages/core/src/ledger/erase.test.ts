@@ -148,7 +148,7 @@ describe('properties', () => {
         }
         expect(present(chain)).toEqual(present(without))
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
     expect(erasures).toBeGreaterThan(50)
   })

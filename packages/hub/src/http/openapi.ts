@@ -15,7 +15,7 @@ export type OpenApi = oas31.OpenAPIObject
 const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
   登录: ['sign-in', 'sign-out'],
   记录: ['entries', 'stream', 'chain', 'files'],
-  台账与评判: ['ledger', 'assessment', 'explanations', 'charters', 'groups'],
+  台账与评价: ['ledger', 'assessment', 'explanations', 'charters', 'groups'],
   管理: ['access', 'imports', 'templates', 'exports'],
   服务: [],
 }
@@ -27,7 +27,7 @@ const BRACES: Readonly<Record<string, z.ZodType>> = {
   file: z.string().min(1).describe('文件的路径，可以有“/”'),
 }
 
-const ABOUT = `各县政协的台账、评判和依据，以及填报、登录、管理。
+const ABOUT = `各县政协的台账、评价和依据，以及填报、登录、管理。
 
 网址里的 {c} 是县政协的编号。需要登录的，先用登录码换取凭证，再在每次请求里写明 Authorization: Bearer 凭证。内容一律是 UTF-8 编码的 JSON；不认识的字段和参数会被拒绝，以免写错了名称还以为已经生效。GET 能答复的，HEAD 也能。
 

@@ -18,7 +18,7 @@ const duty = {
   done: count.describe('已完成几次'),
   status: z
     .enum(['exempt', 'met', 'open', 'short'])
-    .describe('exempt 不考核；met 已完成；open 未完成、未到期；short 已到期而未完成'),
+    .describe('exempt 不计；met 已完成；open 进行中；short 未完成（已到期）'),
   late: flag.describe('只在 met：补齐时已过期限'),
   missing: optional(z.int().min(1)).describe('只在 short：还差几次'),
   daysLeft: optional(count).describe('只在 open：距到期还有几天'),
@@ -79,7 +79,7 @@ const groupSchema = z.strictObject({
 
 const memberSchema = z.strictObject({
   member: z.string(),
-  status: testVerdictSchema.shape.status.describe('各项考勤限度核对中最重的一项'),
+  status: testVerdictSchema.shape.status.describe('各项出席限度核对中最重的一项'),
   tests: z.array(testVerdictSchema),
   attendance: attendanceFiguresSchema,
   pending: z.array(z.string()).describe('请假待定的会议活动'),
@@ -92,7 +92,7 @@ const memberSchema = z.strictObject({
 /** `liaison-assessment/1`. */
 export const assessmentSchema = z.strictObject({
   format: z.literal('liaison-assessment/1'),
-  asOf: day.describe('评判日'),
+  asOf: day.describe('评价日'),
   term: z.string().describe('届的编号'),
   charters: z.array(z.string()).describe('台账所用各履职要求的编号'),
   committee: z.strictObject({

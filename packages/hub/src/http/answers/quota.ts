@@ -6,7 +6,7 @@ import { citation, day, flag, name, optional } from './leaves.ts'
 /** `liaison-quota/1`: counts and days; no member, no title, no text. */
 export const quotaSchema = z.strictObject({
   format: z.literal('liaison-quota/1'),
-  asOf: day.describe('评判日'),
+  asOf: day.describe('评价日'),
   madeAt: z.iso.datetime().describe('生成的时间'),
   committee: z.strictObject({ id: z.string(), name: z.string() }),
   group: z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(GROUP_KINDS) }),
@@ -19,7 +19,7 @@ export const quotaSchema = z.strictObject({
       z.strictObject({
         cites: z.array(citation).describe('出处'),
         since: day.describe('从哪天起'),
-        assumed: flag.describe('原文没有给出，是我们的理解'),
+        assumed: flag.describe('原文没有写明，系推定'),
         name: optional(name).describe('只在县里自设的职责'),
       }),
     )

@@ -42,7 +42,7 @@ ${chapters.map(chapterContents)}
 <section>
 <h2 id="about">总说明</h2>
 ${paragraphs(info.description)}
-<h3>例：登录后读取履职评判</h3>
+<h3>例：登录后读取履职评价</h3>
 <pre tabindex="0"><code>curl -X POST 网址/v1/committees/县政协编号/sign-in \\
   -H 'Content-Type: application/json' \\
   -d '{"code":"登录码"}'

@@ -45,10 +45,10 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       method: 'GET',
       path: `${C}/assessment`,
       who: 'signed-in',
-      summary: '履职评判',
+      summary: '履职评价',
       query: z.strictObject({
-        asOf: daySchema.optional().describe('评判哪一天，默认今天'),
-        term: z.string().optional().describe('哪一届，默认评判日所在的一届'),
+        asOf: daySchema.optional().describe('评价哪一天，默认今天'),
+        term: z.string().optional().describe('哪一届，默认评价日所在的一届'),
         group: z.string().optional().describe('只要这个联络组的'),
       }),
       answers: { 200: { description: 'liaison-assessment/1', schema: assessmentSchema } },
@@ -72,7 +72,7 @@ export function ledgerRoutes(quotas: QuotaShelf): Route[] {
       path: `${C}/groups/{g}/quota`,
       who: 'public',
       summary: '联络组履职进度',
-      query: z.strictObject({ asOf: daySchema.optional().describe('评判哪一天，默认今天') }),
+      query: z.strictObject({ asOf: daySchema.optional().describe('评价哪一天，默认今天') }),
       answers: { 200: { description: 'liaison-quota/1', schema: quotaSchema }, 304: { description: '没有变化' } },
       // That of today is at hand; any other day takes an assessment of the whole county.
       surcharge: ({ query: { asOf = '' }, today }) => (asOf === '' || asOf === today ? 0 : 20),
