@@ -59,6 +59,7 @@ async function read(paths: readonly string[]): Promise<Found> {
     await page.goto(home + path)
     await page.locator('#VPContent').waitFor()
     if (path.includes('components/')) await page.locator('.live-stage [state=ready]').waitFor()
+    if (/(rules\/(?!index)|playground)/.test(path)) await page.locator('.rule-box').waitFor()
     // Those of the page itself: a live widget's lead where its example says.
     const { links, ids } = await page.evaluate(() => ({
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),

@@ -1,6 +1,6 @@
-import { type EnhanceAppContext, useRoute } from 'vitepress'
+import { defineClientComponent, type EnhanceAppContext, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
-import { defineAsyncComponent, nextTick, onMounted, watch } from 'vue'
+import { nextTick, onMounted, watch } from 'vue'
 import { mendGroups } from './sidebar-groups.ts'
 import { speak } from './spoken.ts'
 import './site.css'
@@ -23,18 +23,18 @@ export default {
     )
   },
   enhanceApp({ app }: EnhanceAppContext) {
-    // Each brings what only its own pages need: widgets, schemas, rules.
+    // Each brings what only its own pages need, and is not shown before it can be used: what is chosen in it is never lost.
     app.component(
       'LiveWidget',
-      defineAsyncComponent(() => import('./LiveWidget.vue')),
+      defineClientComponent(() => import('./LiveWidget.vue')),
     )
     app.component(
       'PlayGround',
-      defineAsyncComponent(() => import('./PlayGround.vue')),
+      defineClientComponent(() => import('./PlayGround.vue')),
     )
     app.component(
       'RuleBox',
-      defineAsyncComponent(() => import('./RuleBox.vue')),
+      defineClientComponent(() => import('./RuleBox.vue')),
     )
   },
 }
