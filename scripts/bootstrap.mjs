@@ -75,6 +75,16 @@ function newestSource() {
   return newest
 }
 
+/** A port out of the environment; one that is none ends it, with what to do. */
+export function portOf(name, usual) {
+  const given = process.env[name]
+  if (given === undefined || given === '') return usual
+  const port = Number(given)
+  if (!/^\d{1,5}$/.test(given) || port < 1 || port > 65_535)
+    fail(`${name}=${given} 不是端口号，请用 1 到 65535 之间的数。`, 2)
+  return port
+}
+
 /** Ends with one clear sentence. */
 export function fail(message, status = 3) {
   process.stderr.write(`${message}\n`)

@@ -2,10 +2,10 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { serveFolder } from '../apps/examples/serve-folder.mjs'
-import { ensureInstalled, fail, root, runPnpm } from './bootstrap.mjs'
+import { ensureInstalled, fail, portOf, root, runPnpm } from './bootstrap.mjs'
 
 const HOST = '127.0.0.1'
-const port = Number(process.env.DOCS_PORT ?? 8789)
+const port = portOf('DOCS_PORT', 8789)
 
 ensureInstalled()
 process.stderr.write('正在生成文档（首次约需两分钟）…\n')

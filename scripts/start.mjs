@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ensureBuilt, fail, root } from './bootstrap.mjs'
+import { ensureBuilt, fail, portOf, root } from './bootstrap.mjs'
 
 const HOST = '127.0.0.1'
 const COMMITTEE = 'sample'
@@ -90,15 +90,6 @@ async function demoCodes() {
   } finally {
     await county.close()
   }
-}
-
-function portOf(name, usual) {
-  const given = process.env[name]
-  if (given === undefined || given === '') return usual
-  const port = Number(given)
-  if (!/^\d{1,5}$/.test(given) || port < 1 || port > 65_535)
-    fail(`${name}=${given} 不是端口号，请用 1 到 65535 之间的数。`, 2)
-  return port
 }
 
 /** A taken port is told before anything is started. */

@@ -1,3 +1,4 @@
+import { LIST_NAMES } from '@liaison-kit/core'
 import { type Field, fieldsOf, type JsonSchema } from './schema-fields.ts'
 
 /** A part of a document that has its own section, with what of the document's schema it describes: several where they are of one shape. */
@@ -17,23 +18,10 @@ export function fieldsIn({ only = () => true }: Part, schema: JsonSchema): Field
   return fieldsOf(schema).filter(({ path }) => only(path))
 }
 
-const LISTS = [
-  'terms',
-  'groups',
-  'members',
-  'gatherings',
-  'attendance',
-  'works',
-  'handling',
-  'decisions',
-  'contacts',
-  'issued',
-] as const
-
 /** The committee, and what stands in each list of a ledger. */
 export const LEDGER_PARTS: readonly Part[] = [
   { id: 'committee', of: (ledger) => [field(ledger, 'committee')] },
-  ...LISTS.map((id) => ({ id, of: (ledger: JsonSchema) => [inList(field(ledger, id))] })),
+  ...LIST_NAMES.map((id) => ({ id, of: (ledger: JsonSchema) => [inList(field(ledger, id))] })),
 ]
 
 const isTop = (path: string): boolean => !/[.[]/.test(path)
